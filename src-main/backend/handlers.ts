@@ -1,0 +1,18 @@
+/** The composition root: every call of the contract with the service that answers it. */
+import type { Handlers } from "../contract/calls.ts";
+import { appHandlers } from "../services/application.ts";
+import type { Desk } from "../services/application/desk.ts";
+import { overviewHandlers } from "../services/overview/index.ts";
+import { recordHandlers } from "../services/records/index.ts";
+import { reviewHandlers } from "../services/review/index.ts";
+import { weightHandlers } from "../services/weights.ts";
+
+export function createHandlers(desk: Desk): Handlers {
+  return {
+    ...appHandlers(desk),
+    ...overviewHandlers(desk.session),
+    ...recordHandlers(desk.session),
+    ...reviewHandlers(desk.session),
+    ...weightHandlers(desk.session),
+  };
+}

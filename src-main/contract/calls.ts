@@ -1,0 +1,27 @@
+/** The one table of calls between a page and the backend: adding a call is adding a row. */
+import { z } from "zod";
+import { appCalls } from "./calls/app.ts";
+import { overviewCalls } from "./calls/overview.ts";
+import { recordCalls } from "./calls/records.ts";
+import { reviewCalls } from "./calls/review.ts";
+import { weightCalls } from "./calls/weights.ts";
+
+export const calls = { ...appCalls, ...overviewCalls, ...reviewCalls, ...recordCalls, ...weightCalls } as const satisfies Record<
+  string,
+  { readonly input: z.ZodType; readonly output: z.ZodType }
+>;
+
+export type CallName = keyof typeof calls;
+export type CallInput<N extends CallName> = z.input<(typeof calls)[N]["input"]>;
+export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]["output"]>;
+
+/** Total: a call without a handler does not compile. */
+export type Handlers = {
+  readonly [N in CallName]: (input: z.output<(typeof calls)[N]["input"]>) => CallOutput<N> | Promise<CallOutput<N>>;
+};
+
+export const CallError = z.object({ code: z.string(), message: z.string(), detail: z.record(z.string(), z.unknown()).optional() });
+export type CallError = z.infer<typeof CallError>;
+
+/** What every call answers; errors lose their class on the way, so only this form travels. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError };

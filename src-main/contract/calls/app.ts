@@ -1,0 +1,51 @@
+/** The application itself: which book is open, which can be. */
+import { z } from "zod";
+
+export const SampleName = z.enum(["network", "crm"]);
+
+export const BookSummary = z.object({
+  path: z.string(),
+  /** What the shell shows: the file's name without its ending, or the sample's title. */
+  name: z.string(),
+  /** The sample that this book is a copy of. */
+  sample: SampleName.nullable(),
+  partners: z.number().int(),
+  opportunities: z.number().int(),
+  /** The instant that the book stands at, ms since the epoch in UTC. */
+  asOf: z.number(),
+  /** False where the clock is `now`. */
+  standing: z.boolean(),
+  timeZone: z.string(),
+  baseCurrency: z.string(),
+  distanceUnit: z.enum(["km", "mi"]),
+  /** The waiting lines of the latest run that need a person; the count beside Review in the navigation. */
+  reviewCount: z.number().int(),
+  /** Set where another process has the book: nothing can be changed here. */
+  readOnly: z.boolean(),
+});
+export type BookSummary = z.infer<typeof BookSummary>;
+
+export const AppState = z.object({
+  version: z.string(),
+  /** The folder where new books are made. */
+  booksFolder: z.string(),
+  book: BookSummary.nullable(),
+  recent: z.array(z.object({ path: z.string(), name: z.string(), exists: z.boolean(), openedAt: z.number() })),
+});
+export type AppState = z.infer<typeof AppState>;
+
+const nothing = z.object({}).strict();
+
+export const appCalls = {
+  "app.read": { input: nothing, output: AppState },
+  /** Makes an empty book in the books folder; `conflict` where there is one of that name. */
+  "book.create": { input: z.object({ name: z.string().trim().min(1).max(100) }).strict(), output: AppState },
+  /** Opens an `.apportion` file, or a copy of a folder of CSV files. */
+  "book.open": { input: z.object({ path: z.string().min(1).max(4096) }).strict(), output: AppState },
+  /** Opens this user's copy of a sample, making it first where there is none. */
+  "book.openSample": { input: z.object({ sample: SampleName }).strict(), output: AppState },
+  /** A sample's copy is put aside under another name and a fresh one opened; `kept` says where the old one is. */
+  "book.startOver": { input: nothing, output: z.object({ state: AppState, kept: z.string() }) },
+  "book.close": { input: nothing, output: AppState },
+  "job.cancel": { input: z.object({ job: z.string() }).strict(), output: z.object({ cancelled: z.boolean() }) },
+} as const;

@@ -1,0 +1,128 @@
+/** Lists and records of partners and opportunities. */
+import { z } from "zod";
+import { Failure, Id, Money, Named, OfferView, OpportunityStatusName, PageInput, PartnerMetrics, Rate } from "./shared.ts";
+
+export const PARTNER_STATUSES = ["active", "paused", "inactive"] as const;
+
+export const PartnerListRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.enum(PARTNER_STATUSES),
+  city: z.string().nullable(),
+  country: z.string().nullable(),
+  capacity: z.number().int().nullable(),
+  open: z.number().int(),
+  delivered: z.number().int(),
+  winrate: Rate,
+  returnrate: Rate,
+  feedbackrate: Rate,
+  stallrate: Rate,
+  touchrate: Rate,
+  daysToClose: z.number().nullable(),
+  /** `*` = all. */
+  territories: z.union([z.number().int(), z.literal("*")]),
+  leadTypes: z.union([z.number().int(), z.literal("*")]),
+  products: z.union([z.number().int(), z.literal("*")]),
+});
+export type PartnerListRow = z.infer<typeof PartnerListRow>;
+
+const CoverView = z.union([z.array(Named), z.literal("*")]);
+
+export const PartnerRecord = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.enum(PARTNER_STATUSES),
+  pausedUntil: z.number().nullable(),
+  capacity: z.number().int().nullable(),
+  open: z.number().int(),
+  openByState: z.array(z.object({ state: z.string(), count: z.number().int() })),
+  minimumRevenue: Money.nullable(),
+  maximumRevenue: Money.nullable(),
+  territories: CoverView,
+  leadTypes: CoverView,
+  products: CoverView,
+  email: z.string().nullable(),
+  address: z.array(z.string()),
+  coordinates: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+  notes: z.string().nullable(),
+  metrics: PartnerMetrics,
+  /** The same over all partners, to compare with. */
+  network: PartnerMetrics,
+  /** Waiting opportunities that it is available for now, and what stops it from the others, most often first. */
+  couldTake: z.object({
+    available: z.number().int(),
+    waiting: z.number().int(),
+    stoppedBy: z.array(z.object({ code: Failure.shape.code, count: z.number().int() })),
+  }),
+});
+export type PartnerRecord = z.infer<typeof PartnerRecord>;
+
+export const OpportunityListRow = z.object({
+  id: z.string(),
+  topic: z.string(),
+  customer: z.string().nullable(),
+  revenue: Money.nullable(),
+  products: z.string(),
+  leadType: z.string().nullable(),
+  createdAt: z.number().nullable(),
+  status: OpportunityStatusName,
+  /** `waiting`, `offered` (an open offer), `on hold`, `at limit`, `partner-created`, or `closed`. */
+  situation: z.enum(["waiting", "offered", "on-hold", "at-limit", "partner-created", "not-yet", "closed"]),
+  /** The partner of the latest offer that was not withdrawn. */
+  partner: z.string().nullable(),
+  offers: z.number().int(),
+});
+export type OpportunityListRow = z.infer<typeof OpportunityListRow>;
+
+export const OpportunityRecord = z.object({
+  id: z.string(),
+  topic: z.string(),
+  status: OpportunityStatusName,
+  situation: OpportunityListRow.shape.situation,
+  customer: Named.nullable(),
+  address: z.array(z.string()),
+  coordinates: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+  territories: z.array(z.string()),
+  revenue: Money.nullable(),
+  revenueInBase: Money.nullable(),
+  leadType: Named.nullable(),
+  products: z.array(Named),
+  createdAt: z.number().nullable(),
+  estimatedClose: z.number().nullable(),
+  closedAt: z.number().nullable(),
+  onHold: z.boolean(),
+  partnerCreated: z.boolean(),
+  /** Newest first. */
+  offers: z.array(OfferView),
+  /** Where it stands in the latest run. */
+  review: z.object({ run: z.number().int(), need: z.string(), partner: Named.nullable() }).nullable(),
+});
+export type OpportunityRecord = z.infer<typeof OpportunityRecord>;
+
+const listOf = <T extends z.ZodType>(row: T) => z.object({ total: z.number().int(), rows: z.array(row) });
+
+export const recordCalls = {
+  "partners.list": {
+    input: z.object({ ...PageInput, status: z.enum(PARTNER_STATUSES).nullable() }).strict(),
+    output: listOf(PartnerListRow),
+  },
+  "partners.read": { input: z.object({ id: Id }).strict(), output: PartnerRecord },
+  "partners.offers": {
+    input: z.object({ id: Id, offset: z.number().int().min(0), limit: z.number().int().min(1).max(1000) }).strict(),
+    output: listOf(OfferView),
+  },
+  "opportunities.list": {
+    input: z.object({ ...PageInput, situation: OpportunityListRow.shape.situation.nullable() }).strict(),
+    output: listOf(OpportunityListRow),
+  },
+  "opportunities.read": { input: z.object({ id: Id }).strict(), output: OpportunityRecord },
+  /** All rows that match, as RFC 4180 text with a header, cells that a spreadsheet would run made harmless. */
+  "partners.csv": {
+    input: z.object({ search: PageInput.search, sort: PageInput.sort, status: z.enum(PARTNER_STATUSES).nullable() }).strict(),
+    output: z.object({ csv: z.string() }),
+  },
+  "opportunities.csv": {
+    input: z.object({ search: PageInput.search, sort: PageInput.sort, situation: OpportunityListRow.shape.situation.nullable() }).strict(),
+    output: z.object({ csv: z.string() }),
+  },
+} as const;

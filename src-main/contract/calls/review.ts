@@ -1,0 +1,168 @@
+/** Runs, their proposals, and what the reviewer decides. */
+import { z } from "zod";
+import { CHECKS, FAILURE_CODES } from "../codes.ts";
+import { Failure, Id, Money, Named, Term } from "./shared.ts";
+
+/** Why a line is where it is in the worklist; a line is in the first group that fits. `imputed`: part of the partner's own history is. */
+export const NEEDS = [
+  "changed",
+  "no-address",
+  "nobody",
+  "close-call",
+  "imputed",
+  "clear",
+  "approved",
+  "held",
+  "delivered",
+  "gone",
+] as const;
+export type Need = (typeof NEEDS)[number];
+
+export const ReviewRun = z.object({
+  id: z.number().int(),
+  engine: z.string(),
+  asOf: z.number(),
+  startedAt: z.number(),
+  startedBy: z.string(),
+  lines: z.number().int(),
+  proposed: z.number().int(),
+  /** Lines by need, in the order of NEEDS, empty groups left out. */
+  groups: z.array(z.object({ need: z.enum(NEEDS), count: z.number().int() })),
+  /** Approved and overridden lines that wait for delivery. */
+  deliverable: z.number().int(),
+  /** Opportunities that wait now but are not in this run, and settings or data that changed since: true asks for a new run. */
+  outdated: z.boolean(),
+  /** The last delivery that can still be undone. */
+  undoable: z.object({ delivery: z.number().int(), offers: z.number().int() }).nullable(),
+});
+export type ReviewRun = z.infer<typeof ReviewRun>;
+
+export const ReviewLine = z.object({
+  opportunity: z.string(),
+  position: z.number().int(),
+  need: z.enum(NEEDS),
+  topic: z.string(),
+  customer: z.string().nullable(),
+  revenue: Money.nullable(),
+  /** The proposed partner, or the one that the reviewer chose instead. */
+  partner: Named.nullable(),
+  score: z.number().nullable(),
+  /** How far the proposed partner is ahead of the next; null where there is no next. */
+  lead: z.number().nullable(),
+  available: z.number().int(),
+  decision: z.enum(["none", "approve", "override", "hold"]),
+  reason: z.string().nullable(),
+  /** Why the last delivery left it in review. */
+  problem: z.string().nullable(),
+});
+export type ReviewLine = z.infer<typeof ReviewLine>;
+
+/** A partner that passes every check but capacity, scored. */
+export const Candidate = z.object({
+  partner: Named,
+  score: z.number(),
+  /** In the order of the engine's sum: win, return, feedback, stall, touch, time, distance. */
+  terms: z.array(Term),
+  /** null = unlimited. */
+  capacity: z.number().int().nullable(),
+  /** Open offers and earlier lines of the run. */
+  load: z.number().int(),
+  /** Empty where it is available; `capacity-full` otherwise. */
+  failures: z.array(Failure),
+});
+export type Candidate = z.infer<typeof Candidate>;
+
+export const Explanation = z.object({
+  line: ReviewLine,
+  opportunity: z.object({
+    id: z.string(),
+    topic: z.string(),
+    customer: Named.nullable(),
+    place: z.string().nullable(),
+    revenue: Money.nullable(),
+    /** In the base currency, where that is another. */
+    revenueInBase: Money.nullable(),
+    leadType: Named.nullable(),
+    products: z.array(Named),
+    createdAt: z.number().nullable(),
+    territories: z.array(z.string()),
+  }),
+  /** Best first, ties resolved as the engine does; the first is what would be proposed at this line's turn. */
+  candidates: z.array(Candidate),
+  /** Every other partner with what stops it, fewest failed checks first. `checks` counts failed checks, not codes. */
+  unavailable: z.array(z.object({ partner: Named, checks: z.number().int(), failures: z.array(Failure) })),
+  /** The six rates' and distance's weights that made it, and whether today's data gives the same as the run did. */
+  sameAsRun: z.boolean(),
+});
+export type Explanation = z.infer<typeof Explanation>;
+
+export const DeliveryResult = z.object({
+  delivery: z.number().int().nullable(),
+  delivered: z.number().int(),
+  /** Lines that no longer hold; they stay in review with this reason. */
+  kept: z.array(z.object({ opportunity: z.string(), topic: z.string(), partner: z.string(), reason: z.string() })),
+});
+export type DeliveryResult = z.infer<typeof DeliveryResult>;
+
+const RunId = z.number().int().positive();
+
+export const reviewCalls = {
+  /** The latest run, or null before the first. */
+  "review.read": { input: z.object({}).strict(), output: ReviewRun.nullable() },
+  "review.run": { input: z.object({ job: z.string().max(100) }).strict(), output: ReviewRun },
+  "review.lines": {
+    input: z
+      .object({
+        run: RunId,
+        /** null = all groups, in the order of NEEDS then of the run. */
+        need: z.enum(NEEDS).nullable(),
+        search: z.string().max(200),
+        offset: z.number().int().min(0),
+        limit: z.number().int().min(1).max(1000),
+      })
+      .strict(),
+    output: z.object({
+      total: z.number().int(),
+      groups: z.array(z.object({ need: z.enum(NEEDS), count: z.number().int() })),
+      lines: z.array(ReviewLine),
+    }),
+  },
+  "review.explain": { input: z.object({ run: RunId, opportunity: Id }).strict(), output: Explanation },
+  /** Counts of the checks that fail if this partner were chosen, before an override. */
+  "review.check": {
+    input: z.object({ run: RunId, opportunity: Id, partner: Id }).strict(),
+    output: z.object({ failures: z.array(Failure) }),
+  },
+  "review.decide": {
+    input: z
+      .object({
+        run: RunId,
+        opportunities: z.array(Id).min(1).max(1000),
+        decision: z.discriminatedUnion("type", [
+          z.object({ type: z.literal("approve") }).strict(),
+          z
+            .object({
+              type: z.literal("override"),
+              partner: Id,
+              reason: z.string().trim().min(1, "say why in a few words").max(1000),
+              accepted: z.array(z.enum(FAILURE_CODES)),
+            })
+            .strict(),
+          z.object({ type: z.literal("hold"), reason: z.string().trim().max(1000) }).strict(),
+          z.object({ type: z.literal("clear") }).strict(),
+        ]),
+      })
+      .strict(),
+    output: ReviewRun,
+  },
+  /** Approves every line of the group `clear`; gives their ids, so that it can be undone. */
+  "review.approveClear": { input: z.object({ run: RunId }).strict(), output: z.object({ run: ReviewRun, approved: z.array(z.string()) }) },
+  "review.deliver": { input: z.object({ run: RunId, job: z.string().max(100) }).strict(), output: DeliveryResult },
+  /** Writes Withdrawn to the offers of a delivery and puts its decisions back; `conflict` where one has been answered. */
+  "review.undoDelivery": {
+    input: z.object({ delivery: z.number().int().positive() }).strict(),
+    output: z.object({ withdrawn: z.number().int() }),
+  },
+} as const;
+
+export const CheckName = z.enum(CHECKS);

@@ -1,0 +1,187 @@
+/** The settings of a book: their names, what each may be, and their standard values. */
+import { AppError, inputError, quoted } from "./errors.ts";
+import { METRICS, WEIGHT_PREFIX, WEIGHTS, type MetricName, type Weights } from "./metrics.ts";
+
+export interface Settings {
+  readonly weights: Weights;
+  readonly score: "classic" | "normalised";
+  readonly history: "neutral" | "adjusted";
+  readonly distanceUnit: "km" | "mi";
+  readonly order: "oldest" | "revenue";
+  /** Days. */
+  readonly offerDays: number;
+  readonly stallDays: number;
+  readonly overdueDays: number;
+  readonly maxOffers: number;
+  /** null = all time. */
+  readonly windowDays: number | null;
+  readonly unknownRevenue: "fail" | "pass";
+  readonly unknownAddress: "review" | "skip";
+  readonly excludeDeclined: boolean;
+  readonly excludeExpired: boolean;
+  readonly excludeReturned: boolean;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** ISO 4217. */
+  readonly baseCurrency: string;
+  /** What one unit of a currency is worth in the base currency. */
+  readonly rates: Readonly<Record<string, number>>;
+  /** `now`, or the date at which the book stands, as written. */
+  readonly clock: string;
+}
+
+interface SettingRule {
+  readonly standard: string;
+  readonly expected: string;
+  readonly accepts: (text: string) => boolean;
+}
+
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+
+/** A finite number written as digits, or null: `NaN`, `Infinity`, `0x10`, `1,000` and the empty text are none. */
+export function decimal(text: string): number | null {
+  if (!DECIMAL.test(text)) return null;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : null;
+}
+
+const oneOf = (standard: string, ...others: string[]): SettingRule => {
+  const all = [standard, ...others];
+  return { standard, expected: `one of ${all.join(", ")}`, accepts: (text) => all.includes(text) };
+};
+
+/** 100,000 days are 273 years: more is a slip, and would leave the range of dates. */
+const LONGEST_DAYS = 100_000;
+
+const wholeDays = (standard: string): SettingRule => ({
+  standard,
+  expected: `a whole number from 0 to ${LONGEST_DAYS}`,
+  accepts: (text) => /^\d{1,6}$/.test(text) && Number(text) <= LONGEST_DAYS,
+});
+
+function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+const CLOCK = /^(now|\d{4}-\d{2}-\d{2}([T ].*)?)$/;
+
+const RULES: Readonly<Record<string, SettingRule>> = {
+  ...Object.fromEntries(
+    METRICS.map((name) => {
+      const { minimum, maximum, standard } = WEIGHTS[name];
+      const accepts = (text: string) => {
+        const number = decimal(text);
+        return number !== null && number >= minimum && number <= maximum;
+      };
+      return [WEIGHT_PREFIX + name, { standard: String(standard), expected: `a number from ${minimum} to ${maximum}`, accepts }];
+    }),
+  ),
+  score: oneOf("classic", "normalised"),
+  history: oneOf("neutral", "adjusted"),
+  "distance-unit": oneOf("km", "mi"),
+  order: oneOf("oldest", "revenue"),
+  "offer-days": wholeDays("7"),
+  "stall-days": wholeDays("30"),
+  "overdue-days": wholeDays("14"),
+  "max-offers": wholeDays("5"),
+  "window-days": { ...wholeDays(""), accepts: (text) => text === "" || wholeDays("").accepts(text) },
+  "unknown-revenue": oneOf("fail", "pass"),
+  "unknown-address": oneOf("review", "skip"),
+  "exclude-declined": oneOf("yes", "no"),
+  "exclude-expired": oneOf("yes", "no"),
+  "exclude-returned": oneOf("yes", "no"),
+  "time-zone": { standard: "UTC", expected: "an IANA time zone such as Europe/Berlin", accepts: isTimeZone },
+  "base-currency": { standard: "USD", expected: "an ISO 4217 code such as USD", accepts: (text) => CURRENCY.test(text) },
+  clock: { standard: "now", expected: "now, or a date such as 2017-12-31", accepts: (text) => CLOCK.test(text) },
+};
+
+const RATE_PREFIX = "rate/";
+const RATE_RULE: SettingRule = {
+  standard: "",
+  expected: "a number above 0",
+  accepts: (text) => (decimal(text) ?? 0) > 0,
+};
+
+/** The names of the settings that every book has; rates come on top. */
+export const SETTING_NAMES: readonly string[] = Object.keys(RULES);
+
+/** The full name of a setting: a weight may be written without its prefix. */
+export function fullSettingName(name: string): string {
+  return (METRICS as readonly string[]).includes(name) ? WEIGHT_PREFIX + name : name;
+}
+
+function ruleOf(name: string): SettingRule | null {
+  if (Object.hasOwn(RULES, name)) return RULES[name] ?? null;
+  if (name.startsWith(RATE_PREFIX) && CURRENCY.test(name.slice(RATE_PREFIX.length))) return RATE_RULE;
+  return null;
+}
+
+/**
+ * Checks one setting and gives its full name.
+ * @throws AppError `invalid-input` with the range or the choices in the sentence. An empty value is as if not set, so it is accepted.
+ */
+export function checkSetting(name: string, value: string): string {
+  const full = fullSettingName(name);
+  const rule = ruleOf(full);
+  if (rule === null) {
+    throw new AppError(
+      "invalid-input",
+      `${quoted(name)} is not a setting; expected one of ${SETTING_NAMES.join(", ")}, rate/EUR (any currency)`,
+      {
+        detail: { setting: name },
+      },
+    );
+  }
+  if (value !== "" && !rule.accepts(value)) throw inputError({ file: `setting ${full}`, value, expected: rule.expected });
+  return full;
+}
+
+/** Settings as text by full name, without those that are empty; later entries win. */
+export type SettingTexts = Readonly<Record<string, string>>;
+
+/** Every setting with its text, the standard one where none is set; rates where set. Weights are written as plain numbers. */
+export function effectiveTexts(set: SettingTexts): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, rule] of Object.entries(RULES)) {
+    const text = set[name] ?? "";
+    texts[name] = text === "" ? rule.standard : name.startsWith(WEIGHT_PREFIX) ? String(Number(text) + 0) : text;
+  }
+  for (const [name, text] of Object.entries(set)) if (name.startsWith(RATE_PREFIX) && text !== "") texts[name] = text;
+  return texts;
+}
+
+/** Reads checked texts; see `checkSetting`. */
+export function parseSettings(set: SettingTexts): Settings {
+  const texts = effectiveTexts(set);
+  const text = (name: string) => texts[name] ?? "";
+  const rates: Record<string, number> = {};
+  for (const [name, value] of Object.entries(texts))
+    if (name.startsWith(RATE_PREFIX)) rates[name.slice(RATE_PREFIX.length)] = Number(value);
+  return {
+    weights: Object.fromEntries(METRICS.map((name: MetricName) => [name, Number(text(WEIGHT_PREFIX + name)) + 0])) as Weights,
+    score: text("score") as Settings["score"],
+    history: text("history") as Settings["history"],
+    distanceUnit: text("distance-unit") as Settings["distanceUnit"],
+    order: text("order") as Settings["order"],
+    offerDays: Number(text("offer-days")),
+    stallDays: Number(text("stall-days")),
+    overdueDays: Number(text("overdue-days")),
+    maxOffers: Number(text("max-offers")),
+    windowDays: text("window-days") === "" ? null : Number(text("window-days")),
+    unknownRevenue: text("unknown-revenue") as Settings["unknownRevenue"],
+    unknownAddress: text("unknown-address") as Settings["unknownAddress"],
+    excludeDeclined: text("exclude-declined") === "yes",
+    excludeExpired: text("exclude-expired") === "yes",
+    excludeReturned: text("exclude-returned") === "yes",
+    timeZone: text("time-zone"),
+    baseCurrency: text("base-currency"),
+    rates,
+    clock: text("clock"),
+  };
+}

@@ -1,0 +1,188 @@
+/** How things stand at a time: which opportunities wait, who has how much, who has had what. One pass over the offers. */
+import type { BookColumns, EngineSettings } from "./book.ts";
+import {
+  acceptedSince,
+  isAccepted,
+  isOpen,
+  isTouched,
+  lastAdvance,
+  NOT_DELIVERED,
+  OFFER_DECLINED,
+  OFFER_EXPIRED,
+  OFFER_RETURNED,
+  OFFER_WITHDRAWN,
+  OFFER_WON,
+  offerState,
+} from "./offer-state.ts";
+
+export const MS_PER_DAY = 86_400_000;
+
+/** Counts of offers, one number a partner; withdrawn and partner-created offers are in none, nor those before the window. */
+export interface PartnerCounts {
+  readonly delivered: Int32Array;
+  readonly accepted: Int32Array;
+  readonly declined: Int32Array;
+  readonly expired: Int32Array;
+  readonly pending: Int32Array;
+  readonly won: Int32Array;
+  readonly returned: Int32Array;
+  readonly stalled: Int32Array;
+  readonly feedback: Int32Array;
+  readonly touched: Int32Array;
+  /** Won offers whose close is dated, and the whole milliseconds from acceptance to close over them. */
+  readonly timed: Int32Array;
+  readonly closeMs: Float64Array;
+}
+
+/** Pairs of an opportunity and a partner that has had it before, in order of opportunity. */
+export interface PastOffers {
+  /** Of an opportunity's pairs, as in `Lists`. */
+  readonly offsets: Int32Array;
+  readonly partner: Int32Array;
+  /** OFFER_DECLINED, OFFER_EXPIRED or OFFER_RETURNED. */
+  readonly state: Uint8Array;
+}
+
+export interface Standing {
+  readonly t: number;
+  /** The state of each offer, see offer-state.ts. */
+  readonly offerStates: Uint8Array;
+  /** Open offers a partner, partner-created ones left out. */
+  readonly open: Int32Array;
+  /** When each partner was last offered anything, withdrawn and partner-created ones too; -Infinity = never. */
+  readonly lastOffer: Float64Array;
+  /** Offers an opportunity that were not withdrawn. */
+  readonly offersOf: Int32Array;
+  readonly hasOpenOffer: Uint8Array;
+  readonly past: PastOffers;
+  readonly counts: PartnerCounts;
+  /** The opportunities that wait, in the order of distribution. */
+  readonly waiting: Int32Array;
+}
+
+export type Situation = "waiting" | "offered" | "on-hold" | "at-limit" | "partner-created" | "not-yet" | "closed";
+
+/**
+ * Reads the book as of `t`.
+ * Source of the rules: domain, sections 3, 5, 6 and 10.
+ */
+export function observe(book: BookColumns, settings: EngineSettings, t: number): Standing {
+  const { partners, opportunities, offers } = book;
+  const states = new Uint8Array(offers.count);
+  const open = new Int32Array(partners.count);
+  const lastOffer = new Float64Array(partners.count).fill(-Infinity);
+  const offersOf = new Int32Array(opportunities.count);
+  const hasOpenOffer = new Uint8Array(opportunities.count);
+  const counts = emptyCounts(partners.count);
+  const windowStart = settings.windowDays === null ? -Infinity : t - settings.windowDays * MS_PER_DAY;
+  const stallMs = settings.stallDays * MS_PER_DAY;
+
+  for (let i = 0; i < offers.count; i++) {
+    const state = offerState(offers, i, t);
+    states[i] = state;
+    if (state === NOT_DELIVERED) continue;
+    const partner = offers.partner[i];
+    const opportunity = offers.opportunity[i];
+    const deliveredAt = offers.deliveredAt[i];
+    if (deliveredAt > lastOffer[partner]) lastOffer[partner] = deliveredAt;
+    if (state === OFFER_WITHDRAWN) continue;
+    offersOf[opportunity]++;
+    if (isOpen(state)) hasOpenOffer[opportunity] = 1;
+    if (opportunities.partnerCreated[opportunity] === 1) continue;
+    if (isOpen(state)) open[partner]++;
+    if (deliveredAt >= windowStart) count(counts, book, i, state, t, stallMs);
+  }
+  const standing = { t, offerStates: states, open, lastOffer, offersOf, hasOpenOffer, past: pastOffers(book, states), counts };
+  return { ...standing, waiting: waitingInOrder(book, settings, standing) };
+}
+
+/** Why an opportunity does or does not wait. */
+export function situationOf(
+  book: BookColumns,
+  settings: EngineSettings,
+  standing: Pick<Standing, "t" | "offersOf" | "hasOpenOffer">,
+  opportunity: number,
+): Situation {
+  const { opportunities } = book;
+  if (opportunities.closed[opportunity] === 1 && !(opportunities.closedAt[opportunity] > standing.t)) return "closed";
+  if (opportunities.createdAt[opportunity] > standing.t) return "not-yet";
+  if (opportunities.partnerCreated[opportunity] === 1) return "partner-created";
+  if (standing.hasOpenOffer[opportunity] === 1) return "offered";
+  if (opportunities.onHold[opportunity] === 1) return "on-hold";
+  return standing.offersOf[opportunity] < settings.maxOffers ? "waiting" : "at-limit";
+}
+
+function emptyCounts(partners: number): PartnerCounts {
+  const column = () => new Int32Array(partners);
+  return {
+    delivered: column(),
+    accepted: column(),
+    declined: column(),
+    expired: column(),
+    pending: column(),
+    won: column(),
+    returned: column(),
+    stalled: column(),
+    feedback: column(),
+    touched: column(),
+    timed: column(),
+    closeMs: new Float64Array(partners),
+  };
+}
+
+function count(counts: PartnerCounts, book: BookColumns, i: number, state: number, t: number, stallMs: number): void {
+  const { offers } = book;
+  const partner = offers.partner[i];
+  counts.delivered[partner]++;
+  if (offers.feedbackAt[i] <= t) counts.feedback[partner]++;
+  if (isTouched(offers, i, t, state)) counts.touched[partner]++;
+  if (state === OFFER_DECLINED) counts.declined[partner]++;
+  else if (state === OFFER_EXPIRED) counts.expired[partner]++;
+  else if (!isAccepted(state)) counts.pending[partner]++;
+  else {
+    counts.accepted[partner]++;
+    if (state === OFFER_WON) {
+      counts.won[partner]++;
+      const closedAt = offers.closedAt[i];
+      if (closedAt <= t) {
+        counts.timed[partner]++;
+        counts.closeMs[partner] += closedAt - acceptedSince(offers, i, t);
+      }
+    } else if (state === OFFER_RETURNED) counts.returned[partner]++;
+    else if (offers.onHold[i] === 0 && t - lastAdvance(offers, i, t) >= stallMs) counts.stalled[partner]++;
+  }
+}
+
+/** Partners that declined, let expire or returned an opportunity, by opportunity (a counting sort). */
+function pastOffers(book: BookColumns, states: Uint8Array): PastOffers {
+  const { opportunities, offers } = book;
+  const ended = (i: number) => states[i] === OFFER_DECLINED || states[i] === OFFER_EXPIRED || states[i] === OFFER_RETURNED;
+  const offsets = new Int32Array(opportunities.count + 1);
+  for (let i = 0; i < offers.count; i++) if (ended(i)) offsets[offers.opportunity[i] + 1]++;
+  for (let o = 0; o < opportunities.count; o++) offsets[o + 1] += offsets[o];
+  const next = offsets.slice();
+  const partner = new Int32Array(offsets[opportunities.count]);
+  const state = new Uint8Array(partner.length);
+  for (let i = 0; i < offers.count; i++) {
+    if (!ended(i)) continue;
+    const at = next[offers.opportunity[i]]++;
+    partner[at] = offers.partner[i];
+    state[at] = states[i];
+  }
+  return { offsets, partner, state };
+}
+
+/** The waiting opportunities: oldest or highest revenue first, unknown last, then by id. */
+function waitingInOrder(book: BookColumns, settings: EngineSettings, standing: Omit<Standing, "waiting">): Int32Array {
+  const { opportunities } = book;
+  const waiting: number[] = [];
+  for (let o = 0; o < opportunities.count; o++) if (situationOf(book, settings, standing, o) === "waiting") waiting.push(o);
+  const key = settings.order === "oldest" ? opportunities.createdAt : opportunities.revenue.map((revenue) => -revenue);
+  const rank = (o: number) => (Number.isNaN(key[o]) ? Infinity : key[o]);
+  waiting.sort((a, b) => {
+    const left = rank(a);
+    const right = rank(b);
+    return left < right ? -1 : left > right ? 1 : a - b;
+  });
+  return Int32Array.from(waiting);
+}

@@ -1,0 +1,44 @@
+/** The command line's words, read strictly: what is not understood is refused before anything is done. */
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { AppError, quoted } from "../../contract/errors.ts";
+
+export const FORMATS = ["table", "csv", "json"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const USAGE = `Usage:
+  apportion distribute --book B [--as-of 2017-12-31] [--set name=value]... [--format table|csv|json]
+  apportion rank --book B --opportunity ID [--as-of ...] [--set ...] [--format ...]
+  apportion import --from FILE|FOLDER... --book B [--yes]
+  apportion serve [--book B] [--port N]
+
+B is a folder of CSV files or an Apportion database (.apportion).
+Exit codes: 0 done, 1 a fault of ours, 2 unusable arguments or input, 3 the book is in use by another process.
+`;
+
+/** @throws AppError `invalid-input` for an unknown option, a missing value or a word that does not belong there. */
+export function readOptions<T extends ParseArgsConfig["options"]>(args: readonly string[], options: T, allowPositionals = false) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals });
+  } catch (error) {
+    throw new AppError("invalid-input", error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+export function required(value: string | undefined, option: string, what: string): string {
+  if (value === undefined || value === "") throw new AppError("invalid-input", `${option} is missing: expected ${what}`);
+  return value;
+}
+
+export function formatOf(value: string | undefined): Format {
+  const found = FORMATS.find((format) => format === (value ?? "table"));
+  if (found === undefined) throw new AppError("invalid-input", `--format is ${quoted(value ?? "")}, expected one of ${FORMATS.join(", ")}`);
+  return found;
+}
+
+/** The options that `distribute` and `rank` share. */
+export const BOOK_OPTIONS = {
+  book: { type: "string" },
+  "as-of": { type: "string" },
+  set: { type: "string", multiple: true },
+  format: { type: "string" },
+} as const;

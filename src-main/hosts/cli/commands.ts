@@ -1,0 +1,49 @@
+/** The commands that print a result: distribute, rank, import. */
+import { withBookFile, resolveRequest } from "../../services/book-file.ts";
+import { distributeBook, distributionJson } from "../../services/distribute.ts";
+import { importIntoBook } from "../../services/import.ts";
+import { rankBook, rankJson } from "../../services/rank.ts";
+import { BOOK_OPTIONS, formatOf, readOptions, required } from "./arguments.ts";
+import { distributionCsv, distributionTable, rankCsv, rankTable } from "./printing.ts";
+
+const BOOK = "a folder of CSV files or an .apportion file";
+
+export function distributeCommand(args: readonly string[]): string {
+  const { values } = readOptions(args, BOOK_OPTIONS);
+  const format = formatOf(values.format);
+  return withBookFile(required(values.book, "--book", BOOK), ({ texts, rows, kept }) => {
+    const resolved = resolveRequest(texts, { asOf: values["as-of"], set: values.set ?? [] }, Date.now());
+    const result = distributeBook(rows, { ...resolved, kept });
+    if (format === "json") return distributionJson(result, resolved.asOf, resolved.texts);
+    return format === "csv" ? distributionCsv(result.lines) : distributionTable(result.lines);
+  });
+}
+
+export function rankCommand(args: readonly string[]): string {
+  const { values } = readOptions(args, { ...BOOK_OPTIONS, opportunity: { type: "string" } });
+  const format = formatOf(values.format);
+  const opportunity = required(values.opportunity, "--opportunity", "the id of an opportunity");
+  return withBookFile(required(values.book, "--book", BOOK), ({ texts, rows }) => {
+    const resolved = resolveRequest(texts, { asOf: values["as-of"], set: values.set ?? [] }, Date.now());
+    const partners = rankBook(rows, { ...resolved, opportunity });
+    if (format === "json") return rankJson(partners, opportunity, resolved.asOf, resolved.texts);
+    return format === "csv" ? rankCsv(partners) : rankTable(partners);
+  });
+}
+
+export function importCommand(args: readonly string[]): string {
+  const { values, positionals } = readOptions(
+    args,
+    { from: { type: "string", multiple: true }, book: { type: "string" }, yes: { type: "boolean", default: false } },
+    true,
+  );
+  // `--from a b c`: the words behind the first are more of the same.
+  const from = [required(values.from?.[0], "--from", "a file or folder"), ...(values.from ?? []).slice(1), ...positionals];
+  return importIntoBook({
+    from,
+    book: required(values.book, "--book", BOOK),
+    yes: values.yes,
+    user: process.env["USER"] ?? "",
+    now: Date.now(),
+  });
+}

@@ -1,0 +1,54 @@
+/** The command `apportion`: results on stdout, everything else on stderr, and an exit code that says what happened. */
+import { AppError } from "../../contract/errors.ts";
+import { serveCommand } from "../web/command.ts";
+import { USAGE } from "./arguments.ts";
+import { exitCode } from "../exit-code.ts";
+import { distributeCommand, importCommand, rankCommand } from "./commands.ts";
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string>> = {
+  distribute: distributeCommand,
+  rank: rankCommand,
+  import: importCommand,
+};
+
+async function run(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  if (name === "help" || name === "--help" || name === "-h" || rest.includes("--help")) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (name === "serve") return serveCommand(rest);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    process.stderr.write(`apportion: there is no command ${JSON.stringify(name)}\n\n${USAGE}`);
+    return 2;
+  }
+  try {
+    const output = command(rest);
+    await new Promise<void>((resolve, reject) => {
+      process.stdout.write(output.endsWith("\n") ? output : `${output}\n`, (error) => (error ? reject(error) : resolve()));
+    });
+    return 0;
+  } catch (error) {
+    if (isClosedPipe(error)) return 0;
+    const expected = error instanceof AppError;
+    process.stderr.write(
+      `apportion ${name}: ${expected || !(error instanceof Error) ? String(expected ? error.message : error) : (error.stack ?? error.message)}\n`,
+    );
+    return expected ? exitCode(error.code) : 1;
+  }
+}
+
+/** The reader of our output, such as `head`, has seen enough. */
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
+}
+
+process.stdout.on("error", (error) => {
+  if (!isClosedPipe(error)) throw error;
+});
+process.exitCode = await run(process.argv.slice(2));

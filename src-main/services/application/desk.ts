@@ -1,0 +1,138 @@
+/** The one book that lies open, and the session that all services share. */
+import { existsSync, realpathSync } from "node:fs";
+import { userInfo } from "node:os";
+import { resolve } from "node:path";
+import type { z } from "zod";
+import type { AppState } from "../../contract/calls/app.ts";
+import { AppError } from "../../contract/errors.ts";
+import type { AppEvent } from "../../contract/events.ts";
+import type { Book } from "../../store/open.ts";
+import type { Session } from "../session.ts";
+import { createJobs, type Jobs } from "./jobs.ts";
+import { preferencesFile } from "./preferences.ts";
+import { bookName, createShelf, isFolder, openDatabase, sampleOf, type Sample } from "./shelf.ts";
+import { summarise } from "./summary.ts";
+
+export interface DeskOptions {
+  /** The folder of preferences and books. */
+  readonly data: string;
+  /** The folder of samples that comes with the application. */
+  readonly resources: string;
+  readonly version: string;
+  readonly emit: (event: AppEvent) => void;
+  readonly log: (line: string) => void;
+  /** The system's user name by default. */
+  readonly user?: string;
+  /** The real time by default. */
+  readonly now?: () => number;
+}
+
+export interface Desk {
+  readonly session: Session;
+  readonly jobs: Jobs;
+  state(): z.infer<typeof AppState>;
+  /**
+   * Opens `path`, or where it is null the book that was open the last time; when that fails none is open, and the log says why.
+   * @throws AppError what opening `path` gave.
+   */
+  start(path: string | null): void;
+  /** Opens a database, or a copy of a folder of CSV files. The book open so far stays where that fails. */
+  open(path: string): void;
+  create(name: string): void;
+  openSample(sample: Sample): void;
+  /** @returns where the old copy is. @throws AppError `conflict` where the open book is no sample's copy. */
+  startOver(): string;
+  /** Puts the book away; the next start opens none. */
+  putAway(): void;
+  /** Closes the book because the process ends; the next start opens it again. */
+  end(): void;
+}
+
+export function createDesk(options: DeskOptions): Desk {
+  const { emit, log } = options;
+  const now = options.now ?? Date.now;
+  const shelf = createShelf(options.data, options.resources);
+  const preferences = preferencesFile(options.data, log);
+  const jobs = createJobs(emit);
+  let book: Book | null = null;
+
+  const session: Session = {
+    user: options.user ?? userInfo().username,
+    now,
+    emit,
+    progress: (job, phase, done, total) => jobs.progress(job, phase, done, total),
+    book: () => {
+      if (book === null) throw new AppError("no-book", "No book is open; open one, or start with a sample");
+      return book;
+    },
+  };
+
+  const put = (next: Book) => {
+    if (book !== next) book?.close();
+    book = next;
+    preferences.remember(next.path, bookName(next.path), now());
+    emit({ type: "changed", topic: "app" });
+  };
+
+  const open = (path: string) => {
+    const named = resolve(path);
+    if (isFolder(named)) return put(shelf.copyFolder(named));
+    // A book is locked for the one that writes it, this process too.
+    const isOpen = book !== null && existsSync(named) && realpathSync.native(named) === book.path;
+    put(isOpen && book !== null ? book : openDatabase(named));
+  };
+
+  return {
+    session,
+    jobs,
+    open,
+    state: () => ({
+      version: options.version,
+      booksFolder: shelf.folder,
+      book: book === null ? null : summarise(book, session),
+      recent: preferences.read().recent.map((entry) => ({ ...entry, exists: existsSync(entry.path) })),
+    }),
+    start: (path) => {
+      if (path !== null) return open(path);
+      const last = preferences.read().lastBook;
+      if (last === null) return;
+      try {
+        open(last);
+      } catch (error) {
+        log(`the last book was not opened: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    },
+    create: (name) => put(shelf.createEmpty(name)),
+    openSample: (sample) => {
+      const isOpen = book !== null && sampleOf(book) === sample && !book.readOnly && bookName(book.path) === shelf.titleOf(sample);
+      put(isOpen && book !== null ? book : shelf.openSample(sample));
+    },
+    startOver: () => {
+      const current = session.book();
+      const sample = sampleOf(current);
+      if (sample === null)
+        throw new AppError("conflict", `${current.path} is not a copy of a sample, so there is nothing to start over from`);
+      if (current.readOnly) throw new AppError("book-in-use", `${current.path} is open in another window or process; close it there first`);
+      current.close();
+      book = null;
+      try {
+        const fresh = shelf.startOver(current.path, sample, now());
+        put(fresh.book);
+        return fresh.kept;
+      } catch (error) {
+        put(openDatabase(current.path));
+        throw error;
+      }
+    },
+    putAway: () => {
+      book?.close();
+      book = null;
+      preferences.forgetLast();
+      emit({ type: "changed", topic: "app" });
+    },
+    end: () => {
+      book?.close();
+      book = null;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** Customer rows as columns, with the territories that contain them and their relations. */
+import type { CustomerRow, RelationRow } from "../../contract/book.ts";
+import type { CustomerColumns, Lists } from "../../engine/book.ts";
+import { addressKnown, type TerritoryMatcher } from "../../geography/territories.ts";
+import type { Directory } from "./directory.ts";
+import { known } from "./partners.ts";
+
+/** Lists one after another, in the order of the rows. */
+export function listsOf(lists: readonly (readonly number[])[]): Lists {
+  const offsets = new Int32Array(lists.length + 1);
+  lists.forEach((list, i) => {
+    offsets[i + 1] = (offsets[i] ?? 0) + list.length;
+  });
+  const items = new Int32Array(offsets[lists.length] ?? 0);
+  lists.forEach((list, i) => items.set(list, offsets[i]));
+  return { offsets, items };
+}
+
+export function customerColumns(
+  rows: readonly CustomerRow[],
+  relations: readonly RelationRow[],
+  matcher: TerritoryMatcher,
+  directories: { readonly partners: Directory; readonly customers: Directory },
+): CustomerColumns {
+  const related = (kind: RelationRow["kind"]) => {
+    const lists: number[][] = rows.map(() => []);
+    for (const relation of relations) {
+      if (relation.kind === kind) lists[directories.customers.place(relation.customer)]?.push(directories.partners.place(relation.partner));
+    }
+    return listsOf(lists);
+  };
+  return {
+    count: rows.length,
+    addressKnown: Uint8Array.from(rows, (row) => (addressKnown(row) ? 1 : 0)),
+    latitude: Float64Array.from(rows, (row) => known(row.latitude)),
+    longitude: Float64Array.from(rows, (row) => known(row.longitude)),
+    territories: listsOf(rows.map((row) => matcher.match(row))),
+    never: related("never"),
+    always: related("always"),
+  };
+}

@@ -1,0 +1,43 @@
+/** Opportunity rows as columns, their revenue in the base currency. */
+import type { OpportunityRow } from "../../contract/book.ts";
+import { moneyAmount } from "../../contract/money.ts";
+import type { Settings } from "../../contract/settings.ts";
+import type { OpportunityColumns } from "../../engine/book.ts";
+import { listsOf } from "./customers.ts";
+import type { Directory } from "./directory.ts";
+import { known } from "./partners.ts";
+
+/**
+ * What an amount is worth in the base currency: rounded to 2 decimals where it is converted; NaN where it or its rate is unknown.
+ * @param currency null = the base currency.
+ */
+export function inBaseCurrency(
+  minor: number | null,
+  currency: string | null,
+  { baseCurrency, rates }: Pick<Settings, "baseCurrency" | "rates">,
+): number {
+  if (minor === null) return NaN;
+  if (currency === null || currency === baseCurrency) return moneyAmount(minor, baseCurrency);
+  const rate = rates[currency];
+  return rate === undefined ? NaN : Math.round(moneyAmount(minor, currency) * rate * 100) / 100;
+}
+
+export function opportunityColumns(
+  rows: readonly OpportunityRow[],
+  directories: { readonly customers: Directory; readonly products: Directory; readonly leadTypes: Directory },
+  settings: Pick<Settings, "baseCurrency" | "rates">,
+): OpportunityColumns {
+  const { customers, products, leadTypes } = directories;
+  return {
+    count: rows.length,
+    customer: Int32Array.from(rows, (row) => (row.customer === null ? -1 : customers.place(row.customer))),
+    revenue: Float64Array.from(rows, (row) => inBaseCurrency(row.estimatedRevenue, row.currency, settings)),
+    leadType: Int32Array.from(rows, (row) => (row.leadType === null ? -1 : leadTypes.place(row.leadType))),
+    products: listsOf(rows.map((row) => row.products.map((id) => products.place(id)))),
+    createdAt: Float64Array.from(rows, (row) => known(row.createdAt)),
+    closed: Uint8Array.from(rows, (row) => (row.status === "open" ? 0 : 1)),
+    closedAt: Float64Array.from(rows, (row) => known(row.closedAt)),
+    partnerCreated: Uint8Array.from(rows, (row) => (row.partnerCreated ? 1 : 0)),
+    onHold: Uint8Array.from(rows, (row) => (row.onHold ? 1 : 0)),
+  };
+}

@@ -1,0 +1,43 @@
+/** The review, as calls. */
+import type { Handlers } from "../../contract/calls.ts";
+import type { reviewCalls } from "../../contract/calls/review.ts";
+import { reviewQueries } from "../../store/review.ts";
+import { runQueries } from "../../store/runs.ts";
+import type { Session } from "../session.ts";
+import { snapshot } from "../snapshot.ts";
+import { approveClear, checkOverride, decide } from "./decide.ts";
+import { deliver, undoDelivery } from "./deliver.ts";
+import { explainLine } from "./explain.ts";
+import { makeRun } from "./run.ts";
+import { CLOSE_MARGIN, lineView, runOf, runView } from "./worklist.ts";
+
+export function reviewHandlers(session: Session): Pick<Handlers, keyof typeof reviewCalls> {
+  return {
+    "review.read": () => {
+      const run = runQueries(session.book().db).latestRun();
+      return run === null ? null : runView(session, run);
+    },
+    "review.run": ({ job }) => makeRun(session, job),
+    "review.lines": ({ run, need, search, offset, limit }) => {
+      const { baseCurrency } = snapshot(session).observed.settings;
+      const queries = reviewQueries(session.book().db);
+      const worklist = { run, margin: CLOSE_MARGIN, search };
+      const groups = queries.groups(worklist);
+      const lines = queries.lines({ ...worklist, need, offset, limit }).map((line) => lineView(line, baseCurrency));
+      const total = groups.filter((group) => need === null || group.need === need).reduce((sum, { count }) => sum + count, 0);
+      return { total, groups, lines };
+    },
+    "review.explain": ({ run, opportunity }) => explainLine(session, run, opportunity),
+    "review.check": ({ run, opportunity, partner }) => ({ failures: checkOverride(session, run, opportunity, partner) }),
+    "review.decide": (input) => {
+      decide(session, input);
+      return runView(session, runOf(session, input.run));
+    },
+    "review.approveClear": ({ run }) => {
+      const approved = approveClear(session, run);
+      return { run: runView(session, runOf(session, run)), approved };
+    },
+    "review.deliver": ({ run }) => deliver(session, run),
+    "review.undoDelivery": ({ delivery }) => ({ withdrawn: undoDelivery(session, delivery) }),
+  };
+}

@@ -1,0 +1,65 @@
+/** Makes a distribution run over what waits and keeps it with its inputs. */
+import type { ReviewRun } from "../../contract/calls/review.ts";
+import { AppError } from "../../contract/errors.ts";
+import { METRICS } from "../../contract/metrics.ts";
+import { effectiveTexts } from "../../contract/settings.ts";
+import { decisionQueries } from "../../store/decisions.ts";
+import { runQueries, type Proposal } from "../../store/runs.ts";
+import { LinedRun, type RunLine } from "../distribution/lines.ts";
+import { CHUNK, ENGINE_VERSION, gatherInTurns, runOrder } from "../distribution/pipeline.ts";
+import { writableBook, type Session } from "../session.ts";
+import { changed, snapshot } from "../snapshot.ts";
+import { runOf, runView } from "./worklist.ts";
+
+/**
+ * Distributes and writes the run in one transaction at the end: a cancelled or killed run leaves nothing.
+ * @throws AppError `cancelled`; `conflict` when the book changed meanwhile; `read-only`.
+ */
+export async function makeRun(session: Session, job: string): Promise<ReviewRun> {
+  const { db } = writableBook(session);
+  const startedAt = session.now();
+  const taken = snapshot(session);
+  const { observed, texts } = taken;
+  const order = runOrder(observed, decisionQueries(db).kept());
+  const candidates = await gatherInTurns(observed, order, (done, total) => session.progress(job, "Finding candidates", done, total));
+  const run = new LinedRun(observed, order, candidates);
+  while (run.advance(CHUNK)) await session.progress(job, "Distributing", run.lines.length, order.opportunities.length);
+  // Other calls ran in between: what they changed would make this run a lie.
+  if (snapshot(session) !== taken) throw new AppError("conflict", "the book changed while the run was made: run again");
+  const id = runQueries(db).insertRun(
+    {
+      engine: ENGINE_VERSION,
+      asOf: observed.asOf,
+      startedAt,
+      startedBy: session.user,
+      settings: effectiveTexts(texts),
+      waiting: run.lines.length,
+      proposed: run.lines.filter(({ line }) => line.partner !== null).length,
+    },
+    proposals(run.lines),
+  );
+  changed(session, "review");
+  return runView(session, runOf(session, id));
+}
+
+/** The lines as they are stored. */
+export function* proposals(lines: readonly RunLine[]): Iterable<Proposal> {
+  for (const [position, { line, next, kept }] of lines.entries()) {
+    const [second] = next;
+    yield {
+      position,
+      opportunity: line.opportunity,
+      partner: line.partner,
+      score: line.score,
+      lead: line.score === null || second === undefined ? null : line.score - second.score,
+      terms: line.partner === null ? null : { ...NO_TERMS, ...line.terms },
+      imputed: METRICS.reduce((bits, metric, i) => (line.imputed.includes(metric) ? bits | (1 << i) : bits), 0),
+      available: line.available,
+      next,
+      failures: line.failures ?? null,
+      kept,
+    };
+  }
+}
+
+const NO_TERMS = { distance: 0, winrate: 0, returnrate: 0, feedbackrate: 0, stallrate: 0, touchrate: 0, avgtimetoclose: 0 };

@@ -1,0 +1,94 @@
+/** Acts of delivering: which offers each made from which decisions, so that the last one can be undone. */
+import type { Database } from "better-sqlite3";
+import { AppError } from "../contract/errors.ts";
+import { decisionWriter, type Placement } from "./decisions.ts";
+
+export interface NewDelivery {
+  readonly run: number;
+  /** Ms since the epoch. */
+  readonly at: number;
+  readonly by: string;
+}
+
+export interface Delivery extends NewDelivery {
+  readonly id: number;
+  readonly offers: number;
+}
+
+export interface DeliveredOffer {
+  readonly offer: string;
+  readonly decision: Placement;
+}
+
+const DELIVERY = `SELECT v.id, v.run_id AS run, v.delivered_at AS "at", v.delivered_by AS "by",
+  (SELECT count(*) FROM delivery_offers x WHERE x.delivery_id = v.id) AS offers FROM deliveries v`;
+
+export function deliveryQueries(db: Database) {
+  const writer = decisionWriter(db);
+  const insertDelivery = db.prepare<[number, number, string]>(
+    "INSERT INTO deliveries (run_id, delivered_at, delivered_by) VALUES (?, ?, ?)",
+  );
+  const insertOffer = db.prepare<[number, string, string]>(
+    "INSERT INTO delivery_offers (delivery_id, offer_id, decision) VALUES (?, ?, ?)",
+  );
+  const last = db.prepare<[], Delivery>(`${DELIVERY} ORDER BY v.id DESC LIMIT 1`);
+  const lastUndoable = db.prepare<[], Delivery>(`${DELIVERY} WHERE v.undone_at IS NULL ORDER BY v.id DESC LIMIT 1`);
+  const offers = db.prepare<[number], { offer: string; decision: string }>(
+    "SELECT offer_id AS offer, decision FROM delivery_offers WHERE delivery_id = ? ORDER BY offer_id",
+  );
+  const markUndone = db.prepare<[number, string, number]>(
+    "UPDATE deliveries SET undone_at = ?, undone_by = ? WHERE id = ? AND undone_at IS NULL",
+  );
+  const isDecided = db.prepare<[string], number>("SELECT count(*) FROM decisions WHERE opportunity_id = ?").pluck();
+
+  const offersOf = (delivery: number): DeliveredOffer[] =>
+    offers.all(delivery).map((row) => ({ offer: row.offer, decision: JSON.parse(row.decision) as Placement }));
+
+  const insert = db.transaction((delivery: NewDelivery, made: readonly DeliveredOffer[]): number => {
+    const id = Number(insertDelivery.run(delivery.run, delivery.at, delivery.by).lastInsertRowid);
+    for (const { offer, decision } of made) {
+      insertOffer.run(id, offer, JSON.stringify(decision));
+      writer.remove(decision.opportunity);
+      const { partner, reason, accepted } = decision;
+      writer.log(decision.opportunity, {
+        action: "deliver",
+        run: delivery.run,
+        partner,
+        reason,
+        accepted,
+        offer,
+        at: delivery.at,
+        by: delivery.by,
+      });
+    }
+    return id;
+  });
+
+  const undo = db.transaction((id: number, at: number, by: string): DeliveredOffer[] => {
+    if (markUndone.run(at, by, id).changes === 0) {
+      throw new AppError("conflict", `Delivery ${id} does not exist or is undone already`, { detail: { delivery: id } });
+    }
+    const made = offersOf(id);
+    for (const { offer, decision } of made) {
+      const { opportunity, run, partner, reason, accepted } = decision;
+      // What was decided since goes before what the delivery had.
+      if (isDecided.get(opportunity) === 0) writer.write(decision);
+      writer.log(opportunity, { action: "undo", run, partner, reason, accepted, offer, at, by });
+    }
+    return made;
+  });
+
+  return {
+    /** Records a delivery and takes its decisions away, since they are done; the offers must have been inserted. Gives its id. */
+    insertDelivery: (delivery: NewDelivery, made: readonly DeliveredOffer[]): number => insert(delivery, made),
+    last: (): Delivery | null => last.get() ?? null,
+    /** The latest that is not undone; whether its offers have been answered is not looked at. */
+    lastUndoable: (): Delivery | null => lastUndoable.get() ?? null,
+    offers: offersOf,
+    /**
+     * Marks a delivery undone and puts its decisions back; withdrawing the offers, given back here, is the caller's.
+     * @throws AppError `conflict` when there is none such or it is undone already.
+     */
+    undo: (id: number, change: { readonly at: number; readonly by: string }): DeliveredOffer[] => undo(id, change.at, change.by),
+  };
+}

@@ -1,0 +1,78 @@
+/** What lists have in common: finding text whatever its case, sorting by a column from a closed table, one page at a time. */
+import type { Database, Statement } from "better-sqlite3";
+import { AppError, quoted } from "../contract/errors.ts";
+
+/** One page of all that match. */
+export interface Page<T> {
+  readonly total: number;
+  readonly rows: readonly T[];
+}
+
+export interface ListQuery {
+  /** Empty = everything. */
+  readonly search: string;
+  /** null = the list's own order. */
+  readonly sort: { readonly column: string; readonly descending: boolean } | null;
+  readonly offset: number;
+  /** -1 = all. */
+  readonly limit: number;
+}
+
+/** Lower case, with accents composed, so that both ways to write an accented letter compare equal. */
+function folded(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}
+
+/** Gives SQL the function `folded`: SQLite's LIKE knows the two cases of ASCII letters only. */
+export function registerFolding(db: Database): void {
+  db.function("folded", { deterministic: true, directOnly: true }, (text: unknown) => (typeof text === "string" ? folded(text) : null));
+}
+
+export interface Search {
+  /** A condition on the parameter `@pattern`; null where there is nothing to look for. */
+  readonly condition: string | null;
+  readonly pattern: string;
+}
+
+/** Rows of which one of the columns contains `text`; `%`, `_` and `\` in it mean themselves. */
+export function searchFor(text: string, columns: readonly string[]): Search {
+  if (text === "") return { condition: null, pattern: "" };
+  const pattern = `%${folded(text).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  // Folding calls back into JavaScript for every row, which plain ASCII can do without.
+  const isAscii = Buffer.byteLength(text) === text.length;
+  const conditions = columns.map((column) => String.raw`${isAscii ? column : `folded(${column})`} LIKE @pattern ESCAPE '\'`);
+  return { condition: `(${conditions.join(" OR ")})`, pattern };
+}
+
+/**
+ * An ORDER BY from a closed table of expressions by column name: unknown values last in both directions, ties by `unique`.
+ * @throws AppError `invalid-input` naming the columns that can be sorted by.
+ */
+export function orderBy(sorts: Readonly<Record<string, string>>, query: ListQuery, standard: string, unique: string): string {
+  if (query.sort === null) return `ORDER BY ${standard}, ${unique}`;
+  const { column, descending } = query.sort;
+  const expression = Object.hasOwn(sorts, column) ? sorts[column] : undefined;
+  if (expression === undefined) {
+    throw new AppError("invalid-input", `Cannot sort by ${quoted(column)}, expected one of ${Object.keys(sorts).join(", ")}`, {
+      detail: { column },
+    });
+  }
+  return `ORDER BY ${expression} ${descending ? "DESC" : "ASC"} NULLS LAST, ${unique}`;
+}
+
+export function whereAll(conditions: readonly (string | null)[]): string {
+  const present = conditions.filter((condition) => condition !== null);
+  return present.length === 0 ? "" : `WHERE ${present.join(" AND ")}`;
+}
+
+/** Prepares each text once: the texts come from closed tables, so there are only so many. */
+export function statements<Parameters extends object, Row>(db: Database): (sql: string) => Statement<[Parameters], Row> {
+  const prepared = new Map<string, Statement<[Parameters], Row>>();
+  return (sql) => {
+    const known = prepared.get(sql);
+    if (known !== undefined) return known;
+    const statement = db.prepare<[Parameters], Row>(sql);
+    prepared.set(sql, statement);
+    return statement;
+  };
+}

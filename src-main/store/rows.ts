@@ -1,0 +1,4 @@
+/** Whole books in and out of the database. */
+export { readRows } from "./rows/read.ts";
+export { replaceRows, type ImportChange } from "./rows/replace.ts";
+export { writeRows } from "./rows/write.ts";

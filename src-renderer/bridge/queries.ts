@@ -1,0 +1,67 @@
+/** Query options for every call that reads, and which of their answers an event makes old. Keys and functions are written here only. */
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import type { CallInput } from "../../src-main/contract/calls.ts";
+import type { AppEvent } from "../../src-main/contract/events.ts";
+import { call } from "./client.ts";
+
+type Topic = Extract<AppEvent, { type: "changed" }>["topic"];
+
+/** First parts of query keys. */
+type Area = "app" | "overview" | "review" | "partners" | "opportunities" | "weights";
+
+const MADE_OLD_BY: Readonly<Record<Topic, readonly Area[]>> = {
+  app: ["app", "overview", "review", "partners", "opportunities", "weights"],
+  review: ["app", "overview", "review", "partners", "opportunities"],
+  records: ["app", "overview", "review", "partners", "opportunities", "weights"],
+  settings: ["app", "overview", "review", "partners", "opportunities", "weights"],
+};
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    // Answers stay fresh until an event says otherwise: the backend is on this machine and tells of every change.
+    queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 10 * 60_000, retry: false, refetchOnWindowFocus: false },
+    mutations: { retry: false },
+  },
+});
+
+const area = (...names: Area[]): string[] => names;
+
+export const queries = {
+  app: () => queryOptions({ queryKey: [...area("app")], queryFn: () => call("app.read", {}) }),
+  overview: () => queryOptions({ queryKey: [...area("overview")], queryFn: () => call("overview.read", {}) }),
+  run: () => queryOptions({ queryKey: [...area("review"), "run"], queryFn: () => call("review.read", {}) }),
+  lines: (input: CallInput<"review.lines">) =>
+    queryOptions({ queryKey: [...area("review"), "lines", input], queryFn: () => call("review.lines", input) }),
+  explanation: (run: number, opportunity: string) =>
+    queryOptions({ queryKey: [...area("review"), "explanation", run, opportunity], queryFn: () => call("review.explain", { run, opportunity }) }),
+  check: (run: number, opportunity: string, partner: string) =>
+    queryOptions({
+      queryKey: [...area("review"), "check", run, opportunity, partner],
+      queryFn: () => call("review.check", { run, opportunity, partner }),
+    }),
+  partners: (input: CallInput<"partners.list">) => ({ queryKey: [...area("partners"), "list", input], queryFn: () => call("partners.list", input) }),
+  partner: (id: string) => queryOptions({ queryKey: [...area("partners"), "record", id], queryFn: () => call("partners.read", { id }) }),
+  partnerOffers: (id: string, offset: number, limit: number) =>
+    queryOptions({
+      queryKey: [...area("partners"), "offers", id, offset, limit],
+      queryFn: () => call("partners.offers", { id, offset, limit }),
+      placeholderData: (previous, query) => (query?.queryKey[2] === id ? previous : undefined),
+    }),
+  opportunities: (input: CallInput<"opportunities.list">) => ({
+    queryKey: [...area("opportunities"), "list", input],
+    queryFn: () => call("opportunities.list", input),
+  }),
+  opportunity: (id: string) =>
+    queryOptions({ queryKey: [...area("opportunities"), "record", id], queryFn: () => call("opportunities.read", { id }) }),
+  weights: () => queryOptions({ queryKey: [...area("weights"), "saved"], queryFn: () => call("weights.read", {}) }),
+};
+
+/** Marks as old what a change of `topic` touches; what is on the screen is asked for again. */
+export function invalidateTopic(topic: Topic): void {
+  for (const name of MADE_OLD_BY[topic]) void queryClient.invalidateQueries({ queryKey: [name] });
+}
+
+/** Forgets everything about the book that was open, so that nothing of it shows in the next one. */
+export function forgetBook(): void {
+  queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== "app" });
+}

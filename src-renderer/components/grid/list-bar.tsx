@@ -1,0 +1,48 @@
+/** Above a list: search, one filter, how many there are, and the way to a file. */
+import { CloseButton, NativeSelect, TextInput, Tooltip } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import type { Ref } from "react";
+import { ActionButton, HintWithKey } from "../actions/action-button.tsx";
+import classes from "./list-bar.module.css";
+
+interface ListBarProps {
+  readonly title: string;
+  readonly count: string;
+  readonly search: string;
+  readonly setSearch: (text: string) => void;
+  readonly searchRef: Ref<HTMLInputElement>;
+  readonly filterLabel: string;
+  readonly filter: string;
+  readonly filters: readonly { readonly value: string; readonly label: string }[];
+  readonly setFilter: (value: string) => void;
+  readonly exportCsv: () => void;
+}
+
+export function ListBar({ title, count, search, setSearch, searchRef, filterLabel, filter, filters, setFilter, exportCsv }: ListBarProps) {
+  return (
+    <div className={classes.bar}>
+      <h1>{title}</h1>
+      <span className={`soft ${classes.count}`}>{count}</span>
+      <Tooltip label={<HintWithKey hint={`Search ${title.toLowerCase()}`} keys="/" />}>
+        <TextInput
+          ref={searchRef}
+          className={classes.search}
+          aria-label={`Search ${title.toLowerCase()}`}
+          placeholder="Search"
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            setSearch("");
+            event.currentTarget.blur();
+          }}
+          rightSection={search === "" ? <span className="key">/</span> : <CloseButton size="xs" aria-label="Clear the search" onClick={() => setSearch("")} />}
+        />
+      </Tooltip>
+      <NativeSelect aria-label={filterLabel} value={filter} onChange={(event) => setFilter(event.currentTarget.value)} data={[...filters]} />
+      <ActionButton variant="default" keys="e" hint="Save all rows that match as a CSV file" leftSection={<IconDownload size={14} />} onClick={exportCsv}>
+        CSV
+      </ActionButton>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** Text to the clipboard, with a word about it. */
+import { announce, announceError } from "./messages.ts";
+
+export async function copyText(text: string, what: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    announce(`Copied ${what}.`);
+  } catch (error) {
+    announceError(error);
+  }
+}
+
+/** Saves text as a file through the browser's own download. */
+export function downloadText(text: string, fileName: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const anchor = document.createElement("a");
+  anchor.href = address;
+  anchor.download = fileName;
+  anchor.click();
+  URL.revokeObjectURL(address);
+}

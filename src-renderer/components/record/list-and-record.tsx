@@ -1,0 +1,119 @@
+/** A list on the left and the record of the chosen row on the right: the frame of Partners and of Opportunities. */
+import { Button } from "@mantine/core";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { queryClient } from "../../bridge/queries.ts";
+import { useFormat } from "../../format/format-context.tsx";
+import { plural } from "../../format/format.ts";
+import { useActions } from "../actions/registry.ts";
+import { BLOCK, type GridColumn, type GridSort, RecordGrid } from "../grid/record-grid.tsx";
+import { ListBar } from "../grid/list-bar.tsx";
+import type { ListAddress } from "../grid/use-list-address.ts";
+import { downloadText } from "../messages/copy.ts";
+import { announce, announceError } from "../messages/messages.ts";
+import { Split } from "../split/split.tsx";
+import { Empty, Failed } from "../states/states.tsx";
+
+interface ListQuery<Row> {
+  readonly queryKey: readonly unknown[];
+  readonly queryFn: () => Promise<{ total: number; rows: readonly Row[] }>;
+}
+
+interface ListAndRecordProps<Row> {
+  readonly name: string;
+  readonly title: string;
+  readonly nouns: readonly [one: string, many: string];
+  readonly columns: readonly GridColumn<Row>[];
+  readonly idOf: (row: Row) => string;
+  readonly address: ListAddress;
+  readonly filterLabel: string;
+  readonly filters: readonly { readonly value: string; readonly label: string }[];
+  /** Stable while search and filter stay. */
+  readonly list: (offset: number, limit: number, sort: GridSort | null) => ListQuery<Row>;
+  readonly csv: (sort: GridSort | null) => Promise<{ csv: string }>;
+  readonly openId: string | null;
+  readonly open: (id: string) => void;
+  /** What to do where the book has none. */
+  readonly empty: string;
+  readonly record: ReactNode;
+}
+
+export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>) {
+  const { name, title, nouns, columns, idOf, address, filterLabel, filters, list, csv, openId, open, empty, record } = props;
+  const format = useFormat();
+  const [sort, setSort] = useState<GridSort | null>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const head = useQuery({ ...list(0, BLOCK, sort), placeholderData: keepPreviousData });
+  const load = useCallback((offset: number, limit: number, by: GridSort | null) => queryClient.fetchQuery(list(offset, limit, by)), [list]);
+  const [version, setVersion] = useState(0);
+  const updatedAt = head.dataUpdatedAt;
+  const seen = useRef(updatedAt);
+  useEffect(() => {
+    if (seen.current !== 0 && seen.current !== updatedAt) setVersion((old) => old + 1);
+    seen.current = updatedAt;
+  }, [updatedAt]);
+
+  const exportCsv = () => {
+    csv(sort).then(({ csv: text }) => {
+      downloadText(text, `${name}.csv`, "text/csv");
+      announce(`Saved ${plural(format, total ?? 0, nouns[0], nouns[1])} as ${name}.csv.`);
+    }, announceError);
+  };
+  useActions([
+    { id: `${name}/search`, label: `Search ${title.toLowerCase()}`, group: title, keys: ["/"], run: () => searchRef.current?.focus() },
+    { id: `${name}/csv`, label: `Save these ${nouns[1]} as CSV`, group: title, keys: ["e"], run: exportCsv },
+  ]);
+
+  const total = head.data?.total;
+  const filtered = address.searched !== "" || address.filter !== "";
+  const named = [address.searched === "" ? "" : `“${address.searched}”`, filters.find((one) => one.value === address.filter && one.value !== "")?.label ?? ""].filter(Boolean);
+  return (
+    <Split
+      name={name}
+      label="Width of the list"
+      initial={620}
+      minimum={280}
+      rest={360}
+      left={
+        <>
+          <ListBar
+            title={title}
+            count={total === undefined ? "" : format.count(total)}
+            search={address.search}
+            setSearch={address.setSearch}
+            searchRef={searchRef}
+            filterLabel={filterLabel}
+            filter={address.filter}
+            filters={filters}
+            setFilter={address.setFilter}
+            exportCsv={exportCsv}
+          />
+          {head.error && total === undefined ? (
+            <Failed error={head.error} retry={() => void head.refetch()} />
+          ) : total === 0 ? (
+            filtered ? (
+              <Empty title="Nothing found" actions={<Button onClick={address.clear}>Clear search and filter</Button>}>
+                No {nouns[0]} matches {named.join(" and ")}.
+              </Empty>
+            ) : (
+              <Empty title={`No ${nouns[1]} yet`}>{empty}</Empty>
+            )
+          ) : (
+            <RecordGrid
+              name={name}
+              label={`List of ${nouns[1]}`}
+              columns={columns}
+              idOf={idOf}
+              load={load}
+              version={version}
+              openId={openId}
+              open={open}
+              onSort={setSort}
+            />
+          )}
+        </>
+      }
+      right={record}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+/** Offers, newest first, with the other side of each: the partner in an opportunity's record, the opportunity in a partner's. */
+import { Link } from "wouter";
+import type { OfferView } from "../../../src-main/contract/calls/shared.ts";
+import { STAGES } from "../../../src-main/contract/codes.ts";
+import { useFormat } from "../../format/format-context.tsx";
+import { routes } from "../../routing/routes.ts";
+import classes from "./record.module.css";
+
+export function stateWords(offer: OfferView): string {
+  if (offer.state === "In Progress" && offer.stage !== null) return `In Progress · ${STAGES[offer.stage - 1] ?? ""}`;
+  if (offer.state === "Returned" && offer.returnReason) return `Returned · ${offer.returnReason}`;
+  return offer.state;
+}
+
+export function OffersTable({ offers, other }: { offers: readonly OfferView[]; other: "partner" | "opportunity" }) {
+  const format = useFormat();
+  return (
+    <div className={`${classes.wide} scroll`} role="region" aria-label="Offers" tabIndex={0}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{other === "partner" ? "Partner" : "Opportunity"}</th>
+            <th scope="col">State</th>
+            <th scope="col" className="number">
+              Delivered
+            </th>
+            <th scope="col" className="number">
+              Accepted
+            </th>
+            <th scope="col" className="number">
+              Closed
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {offers.map((offer) => (
+            <tr key={offer.id}>
+              <th scope="row" className={`${classes.stretch} cut`}>
+                {other === "partner" ? (
+                  <Link href={routes.partner(offer.partner.id)}>{offer.partner.name}</Link>
+                ) : (
+                  <Link href={routes.opportunity(offer.opportunity.id)}>{offer.opportunity.name}</Link>
+                )}
+              </th>
+              <td>{stateWords(offer)}</td>
+              <td className="number">{offer.deliveredAt === null ? "" : format.date(offer.deliveredAt)}</td>
+              <td className="number">{offer.acceptedAt === null ? "" : format.date(offer.acceptedAt)}</td>
+              <td className="number">{offer.closedAt === null ? "" : format.date(offer.closedAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

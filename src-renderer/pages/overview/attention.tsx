@@ -1,0 +1,55 @@
+/** What needs a person, as lines that open what is meant. */
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "wouter";
+import type { Overview } from "../../../src-main/contract/calls/overview.ts";
+import type { Need } from "../../../src-main/contract/calls/review.ts";
+import { queries } from "../../bridge/queries.ts";
+import { useFormat } from "../../format/format-context.tsx";
+import { routes } from "../../routing/routes.ts";
+import { NEED_WORDS } from "../review/needs.ts";
+import classes from "./overview.module.css";
+
+interface Item {
+  readonly count: number;
+  readonly text: string;
+  readonly href: string;
+}
+
+const OFFERED = routes.opportunitiesIn("offered");
+
+export function Attention({ overview }: { overview: Overview }) {
+  const format = useFormat();
+  const run = useQuery(queries.run()).data;
+  const { waiting, open } = overview;
+  const groups: Item[] = (run?.groups ?? [])
+    .filter((group) => NEED_WORDS[group.need].undecided)
+    .map((group: { need: Need; count: number }) => ({
+      count: group.count,
+      text: `in review: ${NEED_WORDS[group.need].label.toLowerCase()}`,
+      href: routes.reviewGroup(group.need),
+    }));
+  const hasAddressGroup = run?.groups.some((group) => group.need === "no-address") ?? false;
+  const items: Item[] = [
+    ...groups,
+    ...(run && run.deliverable > 0 ? [{ count: run.deliverable, text: "approved, to be delivered", href: routes.reviewGroup("approved") }] : []),
+    ...(hasAddressGroup ? [] : [{ count: waiting.withoutAddress, text: "waiting without a known address", href: routes.opportunitiesIn("waiting") }]),
+    { count: open.expiring, text: "answers due within three days", href: OFFERED },
+    { count: open.overdue, text: "overdue: open without any change", href: OFFERED },
+    { count: open.stalled, text: "potentially stalled", href: OFFERED },
+    { count: waiting.atLimit, text: "at the limit of offers", href: routes.opportunitiesIn("at-limit") },
+    { count: waiting.onHold, text: "on hold", href: routes.opportunitiesIn("on-hold") },
+  ].filter((item) => item.count > 0);
+  if (items.length === 0) return <p className={`soft ${classes.line}`}>Nothing needs you now.</p>;
+  return (
+    <ul className={classes.attention}>
+      {items.map((item) => (
+        <li key={item.text}>
+          <Link href={item.href}>
+            <span className={classes.attentionCount}>{format.count(item.count)}</span>
+            <span className="cut">{item.text}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,93 @@
+/** The other candidates: how far behind, where the difference comes from, and each one's own seven parts on request. */
+import { Button } from "@mantine/core";
+import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
+import { useState } from "react";
+import { Link } from "wouter";
+import type { Candidate } from "../../../../src-main/contract/calls/review.ts";
+import { plural } from "../../../format/format.ts";
+import { useFormat } from "../../../format/format-context.tsx";
+import { METRIC_WORDS, capacityWords } from "../../../format/words.ts";
+import { routes } from "../../../routing/routes.ts";
+import classes from "./candidates.module.css";
+import { largestDifferences, termDifferences } from "./differences.ts";
+import { ScoreTable } from "./score-table.tsx";
+
+const SHOWN = 6;
+const NAMED = 3;
+
+interface CandidatesProps {
+  /** The one whose score the others are compared with. */
+  readonly reference: Candidate;
+  readonly others: readonly Candidate[];
+  readonly choose: ((partner: string) => void) | null;
+}
+
+export function Candidates({ reference, others, choose }: CandidatesProps) {
+  const format = useFormat();
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
+  const shown = all ? others : others.slice(0, SHOWN);
+  if (others.length === 0) return <p className="soft">Nobody else passes the checks.</p>;
+  return (
+    <div>
+      <ol className={classes.list}>
+        {shown.map((candidate) => {
+          const { partner } = candidate;
+          const expanded = open === partner.id;
+          const differences = termDifferences(candidate.terms, reference.terms);
+          const named = largestDifferences(differences, NAMED);
+          const full = candidate.failures.length > 0;
+          return (
+            <li key={partner.id} className={classes.item}>
+              <div className={classes.row}>
+                <button
+                  type="button"
+                  className={classes.toggle}
+                  aria-expanded={expanded}
+                  aria-label={`${expanded ? "Hide" : "Show"} the parts of ${partner.name}`}
+                  onClick={() => setOpen(expanded ? null : partner.id)}
+                >
+                  {expanded ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
+                </button>
+                <span className={`cut ${classes.name}`}>
+                  <Link href={routes.partner(partner.id)} title={partner.name}>
+                    {partner.name}
+                  </Link>
+                </span>
+                <span className="number">{format.score(candidate.score)}</span>
+                <span className={`number ${classes.difference}`}>{format.signed(candidate.score - reference.score)}</span>
+                <span className={`cut soft ${classes.why}`} title={differences.map((one) => `${METRIC_WORDS[one.metric].label} ${format.signed(one.difference)}`).join("\n")}>
+                  {full && <span className={classes.full}>full now</span>}
+                  {differences.length === 0
+                    ? "equal in every part; the tie-break decides"
+                    : named.map((one) => `${METRIC_WORDS[one.metric].short} ${format.signed(one.difference)}`).join(" · ")}
+                </span>
+                <span className={classes.choose}>
+                  {choose && (
+                    <Button variant="default" size="compact-xs" onClick={() => choose(partner.id)} aria-label={`Override with ${partner.name}`}>
+                      Choose
+                    </Button>
+                  )}
+                </span>
+              </div>
+              {expanded && (
+                <div className={classes.parts}>
+                  <p className="soft">
+                    {capacityWords(format.count(candidate.load), candidate.capacity === null ? null : format.count(candidate.capacity))}
+                    {full && ` · ${candidate.failures.map((failure) => failure.sentence).join(" ")}`} · a tick marks {reference.partner.name}
+                  </p>
+                  <ScoreTable terms={candidate.terms} score={candidate.score} others={reference.terms} label={`Parts of the score of ${partner.name}`} />
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {others.length > SHOWN && (
+        <Button variant="subtle" size="compact-xs" onClick={() => setAll(!all)}>
+          {all ? "Show fewer" : `Show all ${plural(format, others.length, "candidate")}`}
+        </Button>
+      )}
+    </div>
+  );
+}

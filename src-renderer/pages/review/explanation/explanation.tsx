@@ -1,0 +1,193 @@
+/** One line of the run explained: its facts, the decision, the score in its parts, who else, and who not. */
+import { useQuery } from "@tanstack/react-query";
+import { IconExternalLink } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import type { Candidate, Explanation, ReviewLine } from "../../../../src-main/contract/calls/review.ts";
+import { queries } from "../../../bridge/queries.ts";
+import { Failed, Loading } from "../../../components/states/states.tsx";
+import { plural } from "../../../format/format.ts";
+import { useFormat } from "../../../format/format-context.tsx";
+import { FAILURE_WORDS, capacityWords } from "../../../format/words.ts";
+import { routes } from "../../../routing/routes.ts";
+import { Candidates } from "./candidates.tsx";
+import classes from "./explanation.module.css";
+import { LineFacts } from "./line-facts.tsx";
+import { ScoreTable } from "./score-table.tsx";
+import { UnavailableList } from "./unavailable.tsx";
+
+interface ExplanationPaneProps {
+  readonly run: number;
+  readonly line: ReviewLine;
+  readonly actions: ReactNode;
+  /** Null where the line can no longer be decided. */
+  readonly override: ((partner: string) => void) | null;
+}
+
+const DECISION_WORDS = { approve: "Approved", override: "Overridden", hold: "Held" } as const;
+
+function DecisionBand({ line }: { line: ReviewLine }) {
+  if (line.problem !== null) {
+    return (
+      <p className={classes.band} data-kind="care">
+        <b>No longer holds.</b> {line.problem}
+      </p>
+    );
+  }
+  if (line.need === "delivered") return <p className={classes.band}>Delivered to {line.partner?.name ?? "its partner"}.</p>;
+  if (line.decision === "none") return null;
+  return (
+    <p className={classes.band}>
+      <b>{DECISION_WORDS[line.decision]}</b>
+      {line.decision === "override" && line.partner && ` with ${line.partner.name}`}
+      {line.reason ? `: ${line.reason}` : "."}
+    </p>
+  );
+}
+
+function Verdict({ label, candidate, lead, children }: { label: string; candidate: Candidate; lead: number | null; children?: ReactNode }) {
+  const format = useFormat();
+  return (
+    <div className={classes.verdict}>
+      <div className={classes.who}>
+        <span className={classes.small}>{label}</span>
+        <Link href={routes.partner(candidate.partner.id)} className={`cut ${classes.partner}`}>
+          {candidate.partner.name}
+        </Link>
+      </div>
+      <div>
+        <span className={classes.small}>Score</span>
+        <span className={classes.score}>{format.score(candidate.score)}</span>
+      </div>
+      <div>
+        <span className={classes.small}>Lead</span>
+        <span>{lead === null ? "no other candidate" : lead === 0 ? "equal to the next; the tie-break decides" : `${format.score(lead)} ahead of the next`}</span>
+      </div>
+      <div>
+        <span className={classes.small}>Capacity</span>
+        <span>{capacityWords(format.count(candidate.load), candidate.capacity === null ? null : format.count(candidate.capacity))}</span>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function Nobody({ explanation }: { explanation: Explanation }) {
+  const format = useFormat();
+  const near = explanation.unavailable.filter((one) => one.checks === 1).length;
+  const only = explanation.unavailable[0]?.failures[0]?.code;
+  const unknownAddress = only === "address-unknown";
+  return (
+    <div className={classes.nobody}>
+      <h2>No partner is available</h2>
+      <p className="soft">
+        {unknownAddress
+          ? "Its address is unknown, so no territory can be checked. Where you know who should have it, override with that partner and say why."
+          : near > 0
+            ? `${plural(format, near, "partner")} ${near === 1 ? "is" : "are"} one check away${only ? `, the nearest by: ${FAILURE_WORDS[only]}` : ""}. Override with one of them and say why, or hold the line.`
+            : "Every partner fails two checks or more. Hold the line, or override and say why."}
+      </p>
+    </div>
+  );
+}
+
+function Body({ explanation, line, override }: { explanation: Explanation; line: ReviewLine; override: ((partner: string) => void) | null }) {
+  const format = useFormat();
+  const { candidates, unavailable } = explanation;
+  const first = candidates.find((candidate) => candidate.failures.length === 0);
+  const chosen = line.partner ? candidates.find((candidate) => candidate.partner.id === line.partner?.id) : undefined;
+  const reference = chosen ?? (line.partner === null ? first : undefined);
+  const chosenOutside = line.partner !== null && chosen === undefined ? unavailable.find((one) => one.partner.id === line.partner?.id) : undefined;
+  const compared = reference ?? first ?? candidates[0];
+  const others = candidates.filter((candidate) => candidate !== reference);
+  const lead = line.decision === "override" && reference ? (first && first !== reference ? reference.score - first.score : null) : line.lead;
+  const overridden = line.decision === "override";
+  return (
+    <div className={classes.body}>
+      {reference ? (
+        <section className={classes.section} aria-label="Proposed partner">
+          <Verdict
+            label={overridden ? "Chosen" : line.partner === null ? "Best now" : line.need === "delivered" ? "Delivered to" : "Proposed"}
+            candidate={reference}
+            lead={overridden ? null : lead}
+          />
+          {overridden && first && first !== reference && (
+            <p className="soft">
+              The run proposed {first.partner.name}, {format.signed(first.score - reference.score)}.
+            </p>
+          )}
+          <div className={classes.table}>
+            <ScoreTable terms={reference.terms} score={reference.score} label={`Parts of the score of ${reference.partner.name}`} />
+          </div>
+          {!explanation.sameAsRun && (
+            <p className={classes.note}>Data or weights have changed since this run: these figures are of today, and a new run may propose another partner.</p>
+          )}
+        </section>
+      ) : chosenOutside ? (
+        <section className={classes.section} aria-label="Chosen partner">
+          <h2>
+            Chosen: <Link href={routes.partner(chosenOutside.partner.id)}>{chosenOutside.partner.name}</Link>
+          </h2>
+          <p className="soft">It has no score here, because it fails: {chosenOutside.failures.map((failure) => failure.sentence).join(" · ")}</p>
+        </section>
+      ) : (
+        <section className={classes.section} aria-label="No partner">
+          <Nobody explanation={explanation} />
+        </section>
+      )}
+      <div className={classes.columns}>
+        {compared && others.length > 0 && (
+          <section className={classes.section} aria-label="Next candidates">
+            <h2>
+              {reference ? "Next candidates" : "Would fit but for capacity"} <span className={classes.number}>{format.count(others.length)}</span>
+            </h2>
+            <Candidates key={line.opportunity} reference={compared} others={others} choose={override} />
+          </section>
+        )}
+        {reference && others.length === 0 && (
+          <section className={classes.section} aria-label="Next candidates">
+            <h2>Next candidates</h2>
+            <p className="soft">Nobody else passes the checks.</p>
+          </section>
+        )}
+        <section className={classes.section} aria-label="Not available">
+          <h2>
+            Not available <span className={classes.number}>{format.count(unavailable.length)}, nearest first</span>
+          </h2>
+          <UnavailableList key={line.opportunity} unavailable={unavailable} choose={override} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+export function ExplanationPane({ run, line, actions, override }: ExplanationPaneProps) {
+  const answer = useQuery(queries.explanation(run, line.opportunity));
+  const explanation = answer.data;
+  return (
+    <>
+      <header className={classes.header}>
+        <div className={classes.title}>
+          <h1 className="cut" title={line.topic}>
+            {line.topic} <span className={classes.for}>for {line.customer ?? "no customer"}</span>
+          </h1>
+          <Link href={routes.opportunity(line.opportunity)} className={classes.open} aria-label="Open the opportunity's record" title="Open the opportunity's record">
+            <IconExternalLink size={15} />
+          </Link>
+        </div>
+        <div className={classes.actions}>{actions}</div>
+      </header>
+      <div className={`${classes.scroll} scroll`} role="region" aria-label="Explanation" tabIndex={0} key={line.opportunity}>
+        <LineFacts line={line} facts={explanation?.opportunity ?? null} />
+        <DecisionBand line={line} />
+        {answer.error && !explanation ? (
+          <Failed error={answer.error} retry={() => void answer.refetch()} />
+        ) : explanation ? (
+          <Body explanation={explanation} line={line} override={override} />
+        ) : (
+          <Loading rows={10} label="Loading the explanation" />
+        )}
+      </div>
+    </>
+  );
+}

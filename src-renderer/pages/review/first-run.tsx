@@ -1,0 +1,42 @@
+/** Review before the first run: what a run does, and the button that makes one. */
+import type { BookSummary } from "../../../src-main/contract/calls/app.ts";
+import { ActionButton } from "../../components/actions/action-button.tsx";
+import { Empty } from "../../components/states/states.tsx";
+import { plural } from "../../format/format.ts";
+import { useFormat } from "../../format/format-context.tsx";
+import { JobProgress } from "./run-bar.tsx";
+import type { ReviewJobs } from "./use-jobs.ts";
+
+export function FirstRun({ book, jobs }: { book: BookSummary; jobs: ReviewJobs }) {
+  const format = useFormat();
+  if (book.opportunities === 0 || book.partners === 0) {
+    return (
+      <Empty title="There is nothing to distribute yet">
+        <p>
+          This book has {plural(format, book.partners, "partner")} and {plural(format, book.opportunities, "opportunity", "opportunities")}. A run
+          needs both: fill partners.csv and opportunities.csv and open their folder as a book, or look at a sample first (menu under the book’s
+          name).
+        </p>
+      </Empty>
+    );
+  }
+  return (
+    <Empty
+      title="Make the first run"
+      actions={
+        <>
+          <ActionButton keys="r" disabled={book.readOnly || jobs.job !== null} onClick={jobs.startRun}>
+            Run
+          </ActionButton>
+          {jobs.job && <JobProgress key={jobs.job.id} job={jobs.job} />}
+        </>
+      }
+    >
+      <p>
+        A run goes through every opportunity that waits{book.standing ? ` on ${format.date(book.asOf)}` : ""}, oldest first. It finds the partners that can take it
+        (capacity, revenue, territory, lead type, products), scores them by seven weighted metrics, and proposes the best one that has room.
+      </p>
+      <p>Nothing is delivered by it: you look at the proposals here, approve, override or hold them, and deliver what you approved.</p>
+    </Empty>
+  );
+}

@@ -1,0 +1,181 @@
+/** Review: the worklist of a run on the left, the explanation of one line on the right, decisions by one key each. */
+import { useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { BookSummary } from "../../../src-main/contract/calls/app.ts";
+import type { Need, ReviewRun } from "../../../src-main/contract/calls/review.ts";
+import { queries } from "../../bridge/queries.ts";
+import { ActionButton } from "../../components/actions/action-button.tsx";
+import { useActions } from "../../components/actions/registry.ts";
+import { announceError } from "../../components/messages/messages.ts";
+import { Split } from "../../components/split/split.tsx";
+import { Empty, Failed, Loading } from "../../components/states/states.tsx";
+import { type Decision, useDecisions } from "./decisions.ts";
+import { DeliverDialog } from "./dialogs/deliver-dialog.tsx";
+import { HoldDialog } from "./dialogs/hold-dialog.tsx";
+import { OverrideDialog } from "./dialogs/override-dialog.tsx";
+import { ExplanationPane } from "./explanation/explanation.tsx";
+import { FirstRun } from "./first-run.tsx";
+import { GroupPanel } from "./group-panel.tsx";
+import { KeptLines } from "./kept-lines.tsx";
+import { NEED_WORDS } from "./needs.ts";
+import { RunBar } from "./run-bar.tsx";
+import { type ReviewJobs, useReviewJobs } from "./use-jobs.ts";
+import { useSelection } from "./worklist/use-selection.ts";
+import { useWorklist } from "./worklist/use-worklist.ts";
+import { placeAfter } from "./worklist/worklist-model.ts";
+import { Worklist } from "./worklist/worklist.tsx";
+
+const SEARCH_MS = 120;
+const undecided = (need: Need) => NEED_WORDS[need].undecided;
+const opensExpanded = () => new Set((Object.keys(NEED_WORDS) as Need[]).filter((need) => NEED_WORDS[need].opensExpanded));
+
+type Dialog = { readonly kind: "override"; readonly partner: string | null } | { readonly kind: "hold" | "hold-all" | "deliver" };
+
+function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummary; jobs: ReviewJobs; wanted: string | null }) {
+  const [search, setSearch] = useState("");
+  const [searched] = useDebouncedValue(search.trim(), SEARCH_MS);
+  const [opened, setOpened] = useState<ReadonlySet<Need>>(opensExpanded);
+  const [visible, setVisible] = useState({ first: 0, last: 40 });
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const all = useMemo(() => new Set(Object.keys(NEED_WORDS) as Need[]), []);
+  const expanded = searched === "" ? opened : all;
+
+  const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), []);
+  const expand = useCallback((need: Need) => setOpened((old) => (old.has(need) ? old : new Set([...old, need]))), []);
+  const toggle = useCallback((need: Need) => setOpened((old) => (old.has(need) ? new Set([...old].filter((one) => one !== need)) : new Set([...old, need]))), []);
+
+  const worklist = useWorklist(run, searched, expanded, visible);
+  const { place, line, go, move, locate } = useSelection(run.id, worklist, expanded, expand, wanted);
+  const { decide, approveClear, holdAll, undo, canUndo } = useDecisions(run, searched, locate);
+
+  const decidable = line !== undefined && line.need !== "delivered" && line.need !== "gone" && !book.readOnly && jobs.job === null;
+  const approvable = decidable && line.partner !== null && line.need !== "approved";
+  const group = place?.kind === "group" ? run.groups.find((one) => one.need === place.need) : undefined;
+  const name = line ? (line.customer ? `${line.topic} for ${line.customer}` : line.topic) : "";
+  const close = () => setDialog(null);
+
+  const take = (decision: Decision, words: string) => {
+    if (!line || place?.kind !== "line") return;
+    const { need, index } = place;
+    void decide(line, index, decision, words, (groups) => go(placeAfter(groups, expanded, { need, index }, undecided))).catch(announceError);
+  };
+  const approve = () => {
+    if (approvable) take({ type: "approve" }, `Approved ${name}: ${line.partner?.name ?? ""}.`);
+  };
+  const clear = () => void approveClear().catch(announceError);
+  const canClear = !book.readOnly && jobs.job === null && run.groups.some((one) => one.need === "clear");
+  const canDeliver = !book.readOnly && jobs.job === null && run.deliverable > 0;
+
+  useActions([
+    { id: "approve", label: "Approve", group: "This line", keys: ["a"], enabled: approvable, run: approve },
+    { id: "override", label: "Override with another partner", group: "This line", keys: ["o"], enabled: decidable, run: () => setDialog({ kind: "override", partner: null }) },
+    { id: "hold", label: "Hold", group: "This line", keys: ["h"], enabled: decidable, run: () => setDialog({ kind: "hold" }) },
+    { id: "undo", label: "Undo the last decision", group: "This line", keys: ["u", "mod+z"], enabled: canUndo, run: () => void undo() },
+    { id: "next", label: "Next line", group: "Worklist", keys: ["j", "arrowdown"], keyOnly: true, run: () => move(1) },
+    { id: "previous", label: "Previous line", group: "Worklist", keys: ["k", "arrowup"], keyOnly: true, run: () => move(-1) },
+    { id: "open-group", label: "Open the group", group: "Worklist", keys: ["arrowright"], keyOnly: true, enabled: place !== null, run: () => place && expand(place.need) },
+    { id: "search", label: "Search the lines of this run", group: "Worklist", keys: ["/"], run: () => searchRef.current?.focus() },
+    { id: "run", label: "Run again", group: "Run", keys: ["r"], enabled: !book.readOnly && jobs.job === null, run: jobs.startRun },
+    { id: "approve-clear", label: "Approve all clear lines", group: "Run", keys: ["shift+a"], enabled: canClear, run: clear },
+    { id: "deliver", label: "Deliver what is approved", group: "Run", keys: ["d"], enabled: canDeliver, run: () => setDialog({ kind: "deliver" }) },
+  ]);
+
+  const nothingLeft = run.lines > 0 && run.groups.every((one) => !undecided(one.need));
+  return (
+    <>
+      <RunBar run={run} jobs={jobs} readOnly={book.readOnly} approveClear={clear} openDeliver={() => setDialog({ kind: "deliver" })} />
+      <KeptLines kept={jobs.kept} close={jobs.forgetKept} show={(opportunity) => void locate(opportunity)} />
+      {run.lines === 0 ? (
+        <Empty title="Nothing waits">Every open opportunity has a partner, is on hold, or has reached its limit of offers. Run again when new ones have come.</Empty>
+      ) : (
+        <Split
+          name="review"
+          label="Width of the worklist"
+          initial={360}
+          minimum={240}
+          rest={420}
+          left={
+            <Worklist
+              worklist={worklist}
+              expanded={expanded}
+              toggle={toggle}
+              place={place}
+              go={go}
+              move={move}
+              search={search}
+              setSearch={setSearch}
+              searchRef={searchRef}
+              onVisible={onVisible}
+            />
+          }
+          right={
+            line ? (
+              <ExplanationPane
+                run={run.id}
+                line={line}
+                override={decidable ? (partner) => setDialog({ kind: "override", partner }) : null}
+                actions={
+                  <>
+                    <ActionButton keys="a" hint={line.partner ? `Approve ${line.partner.name}` : "No partner is proposed"} disabled={!approvable} onClick={approve}>
+                      Approve
+                    </ActionButton>
+                    <ActionButton variant="default" keys="o" hint="Give it to another partner" disabled={!decidable} onClick={() => setDialog({ kind: "override", partner: null })}>
+                      Override
+                    </ActionButton>
+                    <ActionButton variant="default" keys="h" hint="Put it aside" disabled={!decidable} onClick={() => setDialog({ kind: "hold" })}>
+                      Hold
+                    </ActionButton>
+                    <ActionButton variant="default" keys="u" hint="Undo the last decision" disabled={!canUndo} onClick={() => void undo()}>
+                      Undo
+                    </ActionButton>
+                  </>
+                }
+              />
+            ) : group ? (
+              <GroupPanel
+                need={group.need}
+                count={group.count}
+                expanded={expanded.has(group.need)}
+                readOnly={book.readOnly}
+                show={() => {
+                  expand(group.need);
+                  go({ kind: "line", need: group.need, index: 0 });
+                }}
+                holdAll={() => setDialog({ kind: "hold-all" })}
+                approveClear={clear}
+                openDeliver={() => setDialog({ kind: "deliver" })}
+              />
+            ) : nothingLeft ? (
+              <Empty title="Everything is decided">Deliver what is approved, or open a group on the left to look again.</Empty>
+            ) : null
+          }
+        />
+      )}
+      <OverrideDialog
+        run={run.id}
+        line={dialog?.kind === "override" && line ? line : null}
+        partner={dialog?.kind === "override" ? dialog.partner : null}
+        close={close}
+        override={(partner, reason, accepted) => take({ type: "override", partner: partner.id, reason, accepted }, `Gave ${name} to ${partner.name}.`)}
+      />
+      <HoldDialog
+        what={dialog?.kind === "hold" && line ? name : dialog?.kind === "hold-all" && group ? `${group.count} lines` : null}
+        close={close}
+        hold={(reason) => (dialog?.kind === "hold-all" && group ? void holdAll(group.need, reason).catch(announceError) : take({ type: "hold", reason }, `Held ${name}.`))}
+      />
+      <DeliverDialog run={run} opened={dialog?.kind === "deliver"} close={close} deliver={() => jobs.deliver(run)} />
+    </>
+  );
+}
+
+export function ReviewPage({ wanted, book }: { wanted: string | null; book: BookSummary }) {
+  const run = useQuery(queries.run());
+  const jobs = useReviewJobs();
+  const first = run.data === null && book.opportunities > 0 && book.partners > 0 && !book.readOnly && jobs.job === null;
+  useActions(first ? [{ id: "first-run", label: "Make the first run", group: "Run", keys: ["r"], run: jobs.startRun }] : []);
+  if (run.data === undefined) return run.error ? <Failed error={run.error} retry={() => void run.refetch()} /> : <Loading rows={14} />;
+  if (run.data === null) return <FirstRun book={book} jobs={jobs} />;
+  return <RunView key={run.data.id} run={run.data} book={book} jobs={jobs} wanted={wanted} />;
+}

@@ -1,0 +1,98 @@
+/** The top line of Review: what the run is, and what can be done with all of it; the progress of a job while one takes long. */
+import { Button } from "@mantine/core";
+import { useEffect, useState } from "react";
+import type { ReviewRun } from "../../../src-main/contract/calls/review.ts";
+import { cancelJob, useProgress } from "../../bridge/jobs.ts";
+import { ActionButton } from "../../components/actions/action-button.tsx";
+import { asPercent } from "../../components/charts/signed-bars.ts";
+import { announceError } from "../../components/messages/messages.ts";
+import { plural } from "../../format/format.ts";
+import { useFormat } from "../../format/format-context.tsx";
+import classes from "./run-bar.module.css";
+import type { ReviewJobs } from "./use-jobs.ts";
+
+/** Shorter jobs show nothing but their result. */
+const SHOWN_AFTER_MS = 1000;
+
+export function JobProgress({ job }: { job: NonNullable<ReviewJobs["job"]> }) {
+  const progress = useProgress(job.id);
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), SHOWN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return null;
+  const share = progress && progress.total > 0 ? progress.done / progress.total : 0;
+  return (
+    <div className={classes.progress}>
+      <span className="cut">
+        {job.label}
+        {progress && `: ${progress.phase}`}
+      </span>
+      <span className={classes.track} role="progressbar" aria-label={job.label} aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100}>
+        <span className={classes.done} style={{ width: asPercent(share) }} />
+      </span>
+      <span className="number">{Math.round(share * 100)} %</span>
+      <Button size="compact-xs" variant="default" onClick={() => void cancelJob(job.id).catch(announceError)}>
+        Cancel
+      </Button>
+    </div>
+  );
+}
+
+interface RunBarProps {
+  readonly run: ReviewRun;
+  readonly jobs: ReviewJobs;
+  readonly readOnly: boolean;
+  readonly approveClear: () => void;
+  readonly openDeliver: () => void;
+}
+
+export function RunBar({ run, jobs, readOnly, approveClear, openDeliver }: RunBarProps) {
+  const format = useFormat();
+  const clear = run.groups.find((group) => group.need === "clear")?.count ?? 0;
+  const busy = jobs.job !== null;
+  return (
+    <div className={classes.bar}>
+      <div className={classes.facts}>
+        <h1>Review</h1>
+        <span className="soft cut" title={`Run ${run.id} by ${run.startedBy}, started ${format.dateTime(run.startedAt)}, engine ${run.engine}`}>
+          Run {format.count(run.id)} · {format.date(run.asOf)}
+        </span>
+        <span className="cut">
+          {plural(format, run.lines, "line")}: {format.count(run.proposed)} proposed, {format.count(run.lines - run.proposed)} without
+        </span>
+        {run.outdated && <span className={classes.outdated}>outdated: run again</span>}
+      </div>
+      {jobs.job ? (
+        <JobProgress key={jobs.job.id} job={jobs.job} />
+      ) : (
+        run.undoable && (
+          <span className={`soft ${classes.undoable}`}>
+            Last delivery: {plural(format, run.undoable.offers, "offer")}{" "}
+            <Button variant="subtle" size="compact-xs" disabled={readOnly} onClick={() => jobs.undoDelivery(run)}>
+              Undo
+            </Button>
+          </span>
+        )
+      )}
+      <div className={classes.actions}>
+        <ActionButton variant="default" keys="r" hint="Make a new run over all that waits now" disabled={readOnly || busy} onClick={jobs.startRun}>
+          Run again
+        </ActionButton>
+        <ActionButton
+          variant="default"
+          keys="shift+a"
+          hint="Approve every line of the group Clear"
+          disabled={readOnly || busy || clear === 0}
+          onClick={approveClear}
+        >
+          {clear === 0 ? "Approve all clear" : `Approve ${format.count(clear)} clear`}
+        </ActionButton>
+        <ActionButton keys="d" hint="Show what will be delivered, then deliver" disabled={readOnly || busy || run.deliverable === 0} onClick={openDeliver}>
+          {run.deliverable === 0 ? "Deliver" : `Deliver ${format.count(run.deliverable)} approved`}
+        </ActionButton>
+      </div>
+    </div>
+  );
+}

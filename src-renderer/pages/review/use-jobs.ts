@@ -1,0 +1,87 @@
+/** The two long jobs of the page: a run and a delivery, each with its progress and a way to stop it. */
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import type { DeliveryResult, ReviewRun } from "../../../src-main/contract/calls/review.ts";
+import { call } from "../../bridge/client.ts";
+import { endJob, newJob } from "../../bridge/jobs.ts";
+import { invalidateTopic, queries, queryClient } from "../../bridge/queries.ts";
+import { announce, announceError } from "../../components/messages/messages.ts";
+import { plural } from "../../format/format.ts";
+import { useFormat } from "../../format/format-context.tsx";
+
+export interface ReviewJobs {
+  /** The job that runs, or null. */
+  readonly job: { readonly id: string; readonly label: string } | null;
+  readonly startRun: () => void;
+  readonly deliver: (run: ReviewRun) => void;
+  readonly undoDelivery: (run: ReviewRun) => void;
+  /** What the last delivery on this page left in review. */
+  readonly kept: DeliveryResult["kept"];
+  readonly forgetKept: () => void;
+}
+
+export function useReviewJobs(): ReviewJobs {
+  const format = useFormat();
+  const [kept, setKept] = useState<DeliveryResult["kept"]>([]);
+  const [job, setJob] = useState<ReviewJobs["job"]>(null);
+
+  const begin = (kind: string, label: string): string => {
+    const id = newJob(kind);
+    setJob({ id, label });
+    return id;
+  };
+  const settled = (id: string) => {
+    endJob(id);
+    setJob((current) => (current?.id === id ? null : current));
+    invalidateTopic("review");
+  };
+
+  const running = useMutation({
+    mutationFn: (id: string) => call("review.run", { job: id }),
+    onSuccess: (run) => {
+      queryClient.setQueryData(queries.run().queryKey, run);
+      setKept([]);
+      announce(
+        `Run ${format.count(run.id)}: ${plural(format, run.lines, "line")}, ${format.count(run.proposed)} proposed, ${format.count(run.lines - run.proposed)} without a partner.`,
+      );
+    },
+    onError: announceError,
+    onSettled: (_run, _error, id) => settled(id),
+  });
+
+  const undoing = useMutation({
+    mutationFn: (delivery: number) => call("review.undoDelivery", { delivery }),
+    onSuccess: ({ withdrawn }) => {
+      setKept([]);
+      announce(`${plural(format, withdrawn, "offer")} withdrawn; the lines are approved again and wait for delivery.`);
+    },
+    onError: announceError,
+    onSettled: () => invalidateTopic("review"),
+  });
+
+  const delivering = useMutation({
+    mutationFn: ({ run, id }: { run: number; id: string }) => call("review.deliver", { run, job: id }),
+    onSuccess: ({ delivery, delivered, kept: left }) => {
+      setKept(left);
+      const words = `Delivered ${plural(format, delivered, "offer")}.${left.length > 0 ? ` ${plural(format, left.length, "line")} stayed in review.` : ""}`;
+      announce(words, delivery === null ? undefined : { label: "Undo the delivery", run: () => undoing.mutate(delivery) });
+    },
+    onError: announceError,
+    onSettled: (_result, _error, { id }) => settled(id),
+  });
+
+  return {
+    job,
+    startRun: () => {
+      if (job === null) running.mutate(begin("run", "Making a run"));
+    },
+    deliver: (run) => {
+      if (job === null) delivering.mutate({ run: run.id, id: begin("delivery", "Delivering") });
+    },
+    undoDelivery: (run) => {
+      if (run.undoable) undoing.mutate(run.undoable.delivery);
+    },
+    kept,
+    forgetKept: () => setKept([]),
+  };
+}

@@ -1,0 +1,182 @@
+/** The worklist on the left: groups by need, lines below, only the visible ones drawn. */
+import { CloseButton, TextInput, Tooltip } from "@mantine/core";
+import { IconAlertTriangle, IconCheck, IconChevronDown, IconChevronRight, IconPlayerPause, IconReplace, IconSend } from "@tabler/icons-react";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef, type KeyboardEvent, type Ref } from "react";
+import type { Need, ReviewLine } from "../../../../src-main/contract/calls/review.ts";
+import { HintWithKey } from "../../../components/actions/action-button.tsx";
+import { Empty, Failed } from "../../../components/states/states.tsx";
+import type { Format } from "../../../format/format.ts";
+import { useFormat } from "../../../format/format-context.tsx";
+import { NEED_WORDS } from "../needs.ts";
+import type { Worklist as Lines } from "./use-worklist.ts";
+import { type Place, indexOf, rowAt, rowCount } from "./worklist-model.ts";
+import classes from "./worklist.module.css";
+
+const ROW_HEIGHT = 32;
+
+function Mark({ line }: { line: ReviewLine }) {
+  if (line.problem !== null) return <IconAlertTriangle size={14} className={classes.care} aria-label="No longer holds" />;
+  if (line.need === "delivered") return <IconSend size={14} className={classes.done} aria-label="Delivered" />;
+  if (line.decision === "approve") return <IconCheck size={14} className={classes.done} aria-label="Approved" />;
+  if (line.decision === "override") return <IconReplace size={14} className={classes.done} aria-label="Overridden" />;
+  if (line.decision === "hold") return <IconPlayerPause size={14} className={classes.softMark} aria-label="Held" />;
+  return null;
+}
+
+function asideOf(line: ReviewLine, format: Format): string {
+  if (line.partner === null) return line.decision === "hold" ? (line.reason ?? "") : format.money(line.revenue);
+  const lead = line.need === "close-call" && line.lead !== null ? ` ${format.signed(line.lead)}` : "";
+  return line.partner.name + lead;
+}
+
+interface WorklistProps {
+  readonly worklist: Lines;
+  readonly expanded: ReadonlySet<Need>;
+  readonly toggle: (need: Need) => void;
+  readonly place: Place | null;
+  readonly go: (place: Place) => void;
+  readonly move: (direction: 1 | -1) => void;
+  readonly search: string;
+  readonly setSearch: (text: string) => void;
+  readonly searchRef: Ref<HTMLInputElement>;
+  readonly onVisible: (first: number, last: number) => void;
+}
+
+export function Worklist({ worklist, expanded, toggle, place, go, move, search, setSearch, searchRef, onVisible }: WorklistProps) {
+  const { groups, lineAt } = worklist;
+  const format = useFormat();
+  const frame = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rowCount(groups, expanded),
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 40;
+  useEffect(() => onVisible(first, last), [first, last, onVisible]);
+
+  const selected = place === null ? -1 : indexOf(groups, expanded, place);
+  useEffect(() => {
+    if (selected >= 0) virtual.scrollToIndex(selected, { align: "auto" });
+    // The virtualizer is another object at every drawing; only a new selection scrolls.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [selected]);
+
+  const key = (event: KeyboardEvent) => {
+    if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "ArrowDown") move(1);
+    else if (event.key === "ArrowUp") move(-1);
+    else if (event.key === "ArrowRight" && !expanded.has(place.need)) toggle(place.need);
+    else if (event.key === "ArrowLeft" && expanded.has(place.need)) {
+      toggle(place.need);
+      go({ kind: "group", need: place.need });
+    } else return;
+    event.preventDefault();
+  };
+
+  const clear = () => setSearch("");
+  return (
+    <>
+      <div className={classes.search}>
+        <Tooltip label={<HintWithKey hint="Search the lines of this run" keys="/" />}>
+          <TextInput
+            ref={searchRef}
+            aria-label="Search the lines of this run"
+            placeholder="Search topic, customer, partner"
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Escape") return;
+              clear();
+              event.currentTarget.blur();
+            }}
+            rightSection={search === "" ? <span className="key">/</span> : <CloseButton size="xs" aria-label="Clear the search" onClick={clear} />}
+          />
+        </Tooltip>
+      </div>
+      {worklist.error !== null && <Failed error={worklist.error} retry={worklist.retry} />}
+      {worklist.ready && groups.length === 0 && search !== "" && (
+        <Empty
+          title="Nothing found"
+          actions={
+            <button type="button" className={classes.clear} onClick={clear}>
+              Clear the search
+            </button>
+          }
+        >
+          No line of this run has “{search}” in its topic, customer or partner.
+        </Empty>
+      )}
+      <div
+        ref={frame}
+        className={`${classes.list} scroll`}
+        role="tree"
+        aria-label="Lines by need"
+        tabIndex={0}
+        aria-activedescendant={selected >= 0 ? `worklist-${selected}` : undefined}
+        onKeyDown={key}
+      >
+        <div role="presentation" style={{ height: virtual.getTotalSize(), position: "relative" }}>
+          {items.map((item) => {
+            const row = rowAt(groups, expanded, item.index);
+            if (row === null) return null;
+            const shared = {
+              id: `worklist-${item.index}`,
+              "data-selected": item.index === selected,
+              "aria-selected": item.index === selected,
+              style: { transform: `translateY(${item.start}px)` },
+            };
+            if (row.kind === "group") {
+              const words = NEED_WORDS[row.need];
+              return (
+                <div
+                  {...shared}
+                  key={`group/${row.need}`}
+                  role="treeitem"
+                  aria-level={1}
+                  aria-expanded={row.expanded}
+                  className={classes.group}
+                  onClick={() => {
+                    toggle(row.need);
+                    go({ kind: "group", need: row.need });
+                  }}
+                >
+                  {row.expanded ? <IconChevronDown size={14} aria-hidden="true" /> : <IconChevronRight size={14} aria-hidden="true" />}
+                  <span className="cut">{words.label}</span>
+                  <span className={classes.count}>{format.count(row.count)}</span>
+                </div>
+              );
+            }
+            const line = lineAt(row.need, row.index);
+            return (
+              <div
+                {...shared}
+                key={line?.opportunity ?? `${row.need}/${row.index}`}
+                role="treeitem"
+                aria-level={2}
+                className={classes.line}
+                onClick={() => go({ kind: "line", need: row.need, index: row.index })}
+              >
+                {line && (
+                  <>
+                    <span className={classes.mark}>
+                      <Mark line={line} />
+                    </span>
+                    <span className={`cut ${classes.what}`} title={line.customer ? `${line.topic} · ${line.customer}` : line.topic}>
+                      {line.topic}
+                      <span className="soft"> · {line.customer ?? "no customer"}</span>
+                    </span>
+                    <span className={`cut ${classes.who}`}>{asideOf(line, format)}</span>
+                  </>
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </>
+  );
+}

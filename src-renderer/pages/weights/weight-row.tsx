@@ -1,0 +1,89 @@
+/** One weight: its slider with the range and the standard value marked, a number to type, what a point is worth, and how the metric is spread. */
+import { NumberInput, Slider } from "@mantine/core";
+import { WEIGHTS, type MetricName } from "../../../src-main/contract/metrics.ts";
+import { Spread } from "../../components/charts/spread.tsx";
+import { useFormat } from "../../format/format-context.tsx";
+import { METRIC_MEANING, METRIC_WORDS } from "../../format/words.ts";
+import { roundedWeight, weightHint, weightStep } from "./weight-hints.ts";
+import classes from "./weight-row.module.css";
+
+interface WeightRowProps {
+  readonly metric: MetricName;
+  readonly value: number;
+  readonly saved: number;
+  readonly standard: number;
+  readonly score: "classic" | "normalised";
+  readonly spread: { readonly minimum: number; readonly maximum: number; readonly bins: readonly number[] } | null;
+  readonly readOnly: boolean;
+  readonly change: (value: number) => void;
+}
+
+export function WeightRow({ metric, value, saved, standard, score, spread, readOnly, change }: WeightRowProps) {
+  const format = useFormat();
+  const { minimum, maximum } = WEIGHTS[metric];
+  const words = METRIC_WORDS[metric];
+  const show = (at: number) => (metric === "avgtimetoclose" ? format.days(at) : format.percent(at));
+  const step = weightStep(metric);
+  return (
+    <div className={classes.row} data-changed={value !== saved}>
+      <div className={classes.words}>
+        <span className={classes.label} title={METRIC_MEANING[metric]}>
+          {words.label}
+        </span>
+        <span className={classes.hint}>{weightHint(metric, value, score, format)}</span>
+      </div>
+      <div className={classes.spread}>
+        {spread ? (
+          <>
+            <Spread
+              values={spread.bins}
+              height={22}
+              label={`${words.label} over the active partners, from ${show(spread.minimum)} to ${show(spread.maximum)}`}
+              titles={spread.bins.map((count) => `${format.count(count)} partners`)}
+            />
+            <span className={classes.ends}>
+              <span>{show(spread.minimum)}</span>
+              <span>{show(spread.maximum)}</span>
+            </span>
+          </>
+        ) : (
+          <span className={classes.none}>{metric === "distance" ? "differs for each pair" : "no data yet"}</span>
+        )}
+      </div>
+      <div className={classes.slider}>
+        <Slider
+          value={value}
+          min={minimum}
+          max={maximum}
+          step={step}
+          disabled={readOnly}
+          label={null}
+          size={4}
+          thumbSize={14}
+          thumbLabel={`${words.label}, weight`}
+          marks={[{ value: standard }]}
+          onChange={(next) => change(roundedWeight(metric, next))}
+        />
+        <span className={classes.ends}>
+          <span>{format.weight(minimum)}</span>
+          <span>{value === saved ? "" : `saved ${format.weight(saved)}`}</span>
+          <span>{format.weight(maximum)}</span>
+        </span>
+      </div>
+      <NumberInput
+        className={classes.number}
+        aria-label={`${words.label}, weight as a number`}
+        value={value}
+        min={minimum}
+        max={maximum}
+        step={step}
+        decimalScale={metric === "distance" ? 4 : 3}
+        clampBehavior="blur"
+        disabled={readOnly}
+        onChange={(next) => {
+          if (typeof next === "number" && next >= minimum && next <= maximum) change(roundedWeight(metric, next));
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** The pages of the navigation, in its order; an entry appears when its page exists. */
+import { IconBriefcase, IconBuildingStore, IconChecklist, IconGauge, IconAdjustmentsHorizontal, type Icon } from "@tabler/icons-react";
+import { routes } from "../routing/routes.ts";
+
+export interface PageEntry {
+  readonly id: "overview" | "review" | "opportunities" | "partners" | "weights";
+  readonly label: string;
+  readonly href: string;
+  readonly keys: string;
+  readonly icon: Icon;
+}
+
+export const PAGES: readonly PageEntry[] = [
+  { id: "overview", label: "Overview", href: routes.overview, keys: "g o", icon: IconGauge },
+  { id: "review", label: "Review", href: routes.review, keys: "g r", icon: IconChecklist },
+  { id: "opportunities", label: "Opportunities", href: routes.opportunities, keys: "g t", icon: IconBriefcase },
+  { id: "partners", label: "Partners", href: routes.partners, keys: "g p", icon: IconBuildingStore },
+  { id: "weights", label: "Weights", href: routes.weights, keys: "g w", icon: IconAdjustmentsHorizontal },
+];

@@ -1,0 +1,134 @@
+/** The frame around every page: book, search, date, navigation, status. */
+import { Tooltip } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { Suspense, lazy, useEffect, useState } from "react";
+import { Link, Redirect, Route, Switch, useLocation } from "wouter";
+import type { AppState, BookSummary } from "../../src-main/contract/calls/app.ts";
+import { HintWithKey, KeyHint } from "../components/actions/action-button.tsx";
+import { useActions } from "../components/actions/registry.ts";
+import { StatusBar } from "../components/messages/status-bar.tsx";
+import { FaultBoundary } from "../components/states/fault-boundary.tsx";
+import { Empty, Loading } from "../components/states/states.tsx";
+import { useFormat } from "../format/format-context.tsx";
+import { ReviewPage } from "../pages/review/review-page.tsx";
+import { StartPage } from "../pages/start/start-page.tsx";
+import { navigate } from "../routing/hash-location.ts";
+import { routes } from "../routing/routes.ts";
+import { BookMenu } from "./book-menu.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
+import { PAGES } from "./pages.ts";
+import { Palette } from "./palette.tsx";
+import classes from "./shell.module.css";
+
+const OverviewPage = lazy(() => import("../pages/overview/overview-page.tsx"));
+const PartnersPage = lazy(() => import("../pages/partners/partners-page.tsx"));
+const OpportunitiesPage = lazy(() => import("../pages/opportunities/opportunities-page.tsx"));
+const WeightsPage = lazy(() => import("../pages/weights/weights-page.tsx"));
+
+function Navigation({ book }: { book: BookSummary }) {
+  const [location] = useLocation();
+  const format = useFormat();
+  return (
+    <nav className={classes.navigation} aria-label="Pages">
+      {PAGES.map((page) => {
+        const active = location === page.href || location.startsWith(`${page.href}/`);
+        return (
+          <Tooltip key={page.id} label={<HintWithKey hint={page.label} keys={page.keys} />} position="right">
+            <Link href={page.href} className={classes.entry} data-active={active} aria-current={active ? "page" : undefined}>
+              <page.icon size={17} stroke={1.6} aria-hidden="true" />
+              <span className={classes.label}>{page.label}</span>
+              {page.id === "review" && book.reviewCount > 0 && (
+                <span className={classes.badge}>
+                  {format.count(book.reviewCount)}
+                  <span className="hidden-text"> lines need a person</span>
+                </span>
+              )}
+            </Link>
+          </Tooltip>
+        );
+      })}
+    </nav>
+  );
+}
+
+function BookDate({ book }: { book: BookSummary }) {
+  const format = useFormat();
+  const hint = book.standing
+    ? `This book stands at ${format.dateTime(book.asOf)} (${book.timeZone}): every figure is as of then`
+    : `This book's clock is now; dates are in ${book.timeZone}`;
+  return (
+    <Tooltip label={hint} multiline maw={320}>
+      <span className={classes.date} tabIndex={0} role="note">
+        <span className="soft">Book date </span>
+        {book.standing ? format.date(book.asOf) : "now"}
+      </span>
+    </Tooltip>
+  );
+}
+
+export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
+  const [open, setOpen] = useState<"palette" | "keys" | null>(null);
+  const [location] = useLocation();
+  useActions([
+    { id: "palette", label: "Find or do anything", group: "Everywhere", keys: ["mod+k"], keyOnly: true, run: () => setOpen("palette") },
+    { id: "keys", label: "Show the keys", group: "Everywhere", keys: ["?"], run: () => setOpen("keys") },
+    ...PAGES.map((page) => ({
+      id: `page/${page.id}`,
+      label: `Go to ${page.label}`,
+      group: "Pages",
+      keys: [page.keys],
+      run: () => navigate(page.href),
+    })),
+    { id: "books", label: "Open another book", group: "Everywhere", keys: ["g b"], run: () => navigate(routes.start) },
+  ]);
+  useEffect(() => setOpen(null), [location]);
+
+  return (
+    <div className={classes.shell}>
+      <header className={classes.header}>
+        <BookMenu state={state} book={book} />
+        <button type="button" className={classes.find} onClick={() => setOpen("palette")}>
+          <IconSearch size={15} aria-hidden="true" />
+          <span className={classes.findLabel}>Find or do anything</span>
+          <KeyHint keys="mod+k" />
+        </button>
+        <BookDate book={book} />
+      </header>
+      <Navigation book={book} />
+      <main className={classes.main}>
+        {book.readOnly && <div className={classes.band}>Another process has this book open: you can look, but nothing can be changed here.</div>}
+        <FaultBoundary key={location.split("/")[1] ?? ""}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/">
+                <Redirect to={routes.review} replace />
+              </Route>
+              <Route path="/review/:opportunity?">{(params) => <ReviewPage wanted={params.opportunity ?? null} book={book} />}</Route>
+              <Route path="/overview">
+                <OverviewPage />
+              </Route>
+              <Route path="/opportunities/:id?">{(params) => <OpportunitiesPage id={params.id ?? null} />}</Route>
+              <Route path="/partners/:id?">{(params) => <PartnersPage id={params.id ?? null} />}</Route>
+              <Route path="/weights">
+                <WeightsPage book={book} />
+              </Route>
+              <Route path="/books">
+                <StartPage state={state} />
+              </Route>
+              <Route>
+                <Empty title="There is no such page" actions={<Link href={routes.review}>Go to Review</Link>}>
+                  The address names nothing in this version of Apportion.
+                </Empty>
+              </Route>
+            </Switch>
+          </Suspense>
+        </FaultBoundary>
+      </main>
+      <div className={classes.status}>
+        <StatusBar aside={`Apportion ${state.version}`} />
+      </div>
+      <Palette opened={open === "palette"} close={() => setOpen(null)} />
+      <KeysDialog opened={open === "keys"} close={() => setOpen(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+/** The worklist of a run: each line in the first group that fits it. */
+import { expect, test } from "vitest";
+import { NEEDS } from "../../../src-main/contract/calls/review.ts";
+import { decisionQueries, type Decision } from "../../../src-main/store/decisions.ts";
+import { deliveryQueries } from "../../../src-main/store/deliveries.ts";
+import { replaceDerived, type Situation } from "../../../src-main/store/derived.ts";
+import { offerQueries } from "../../../src-main/store/offers.ts";
+import { reviewQueries } from "../../../src-main/store/review.ts";
+import { runQueries, type Proposal } from "../../../src-main/store/runs.ts";
+import { bookWith } from "./books.ts";
+import { customer, offer, opportunity, partner } from "./rows.ts";
+
+const TERMS = { distance: 0, winrate: 1, returnrate: 0, feedbackrate: 0, stallrate: 0, touchrate: 0, avgtimetoclose: 0 };
+
+function line(position: number, id: string, changes: Partial<Proposal> = {}): Proposal {
+  return {
+    position,
+    opportunity: id,
+    partner: "p",
+    score: 1,
+    lead: 0.5,
+    terms: TERMS,
+    imputed: 0,
+    available: 2,
+    next: [],
+    failures: null,
+    kept: false,
+    ...changes,
+  };
+}
+
+const NOBODY = { partner: null, score: null, lead: null, terms: null, available: 0 };
+
+/** One line for each need, and some on the border between two; the ids say what is expected. */
+const LINES = [
+  line(0, "clear-1"),
+  line(1, "gone-1"),
+  line(2, "delivered-1", NOBODY),
+  line(3, "held-1"),
+  line(4, "approved-1"),
+  line(5, "imputed-1", { imputed: 64, lead: null }),
+  line(6, "close-call-1", { lead: 0.1, imputed: 1 }),
+  line(7, "nobody-1", { ...NOBODY, failures: { "capacity-full": 2 } }),
+  line(8, "no-address-1", { ...NOBODY, failures: { "address-unknown": 2, "capacity-full": 1 } }),
+  line(9, "changed-1"),
+  line(10, "clear-2", { lead: 0.11 }),
+  line(11, "clear-3", { lead: null }),
+  line(12, "close-call-2", { lead: 0 }),
+  line(13, "approved-2", NOBODY),
+  line(14, "nobody-2", NOBODY),
+];
+
+function needOf(id: string): string {
+  return id.replace(/-\d+$/, "");
+}
+
+function worklist() {
+  const { db } = bookWith({
+    partners: [partner("p", { name: "Paula" }), partner("q", { name: "100% Quality" })],
+    customers: [customer("c", { name: "ÄRZTEHAUS" })],
+    opportunities: LINES.map(({ opportunity: id }) =>
+      opportunity(id, id === "clear-2" ? { customer: "c", estimatedRevenue: 5, currency: "EUR" } : {}),
+    ),
+  });
+  const run = runQueries(db).insertRun(
+    { engine: "1", asOf: 1, startedAt: 1, startedBy: "Ada", settings: {}, waiting: LINES.length, proposed: 11 },
+    LINES,
+  );
+  const decisions = decisionQueries(db);
+  const common = { run, reason: "why", accepted: [], at: 1, by: "Ada", problem: null };
+  const set = (id: string, rest: Pick<Decision, "decision" | "partner">) =>
+    decisions.set({ ...common, opportunity: id, ...rest } as Decision);
+  set("held-1", { decision: "hold", partner: null });
+  set("approved-1", { decision: "approve", partner: "p" });
+  set("approved-2", { decision: "override", partner: "q" });
+  set("changed-1", { decision: "approve", partner: "p" });
+  decisions.setProblem("changed-1", "Paula is full");
+
+  const offers = offerQueries(db);
+  const deliveries = deliveryQueries(db);
+  const deliver = (id: string) => {
+    offers.insertOffer(offer(`f-${id}`, { opportunity: id, partner: "p", deliveredAt: 1 }), {
+      at: 1,
+      by: "Ada",
+      action: "deliver",
+      reason: null,
+    });
+    const decision = { ...common, opportunity: id, decision: "approve" as const, partner: "p" };
+    return deliveries.insertDelivery({ run, at: 1, by: "Ada" }, [{ offer: `f-${id}`, decision }]);
+  };
+  deliver("delivered-1");
+  deliveries.undo(deliver("clear-1"), { at: 2, by: "Ada" });
+  decisions.clear("clear-1", { at: 3, by: "Ada" });
+
+  const situation = (id: string): Situation =>
+    id === "gone-1" ? "closed" : ["delivered-1", "approved-1", "held-1"].includes(id) ? "offered" : "waiting";
+  replaceDerived(
+    db,
+    [],
+    LINES.map(({ opportunity: id }) => ({ opportunity: id, situation: situation(id), partner: null, offers: 0, revenueInBase: null })),
+  );
+  return { run, margin: 0.1, review: reviewQueries(db) };
+}
+
+test("every line is in its group, groups in the order of NEEDS, lines in that of the run", () => {
+  const { run, margin, review } = worklist();
+  const lines = review.lines({ run, margin, need: null, search: "", offset: 0, limit: -1 });
+  expect(lines.map((each) => [each.opportunity, each.need])).toEqual(lines.map((each) => [each.opportunity, needOf(each.opportunity)]));
+  const expected = NEEDS.flatMap((need) => LINES.map((each) => each.opportunity).filter((id) => needOf(id) === need));
+  expect(lines.map((each) => each.opportunity)).toEqual(expected);
+  expect(expected).toHaveLength(LINES.length);
+});
+
+test("counts agree with the lines of each group", () => {
+  const { run, margin, review } = worklist();
+  const groups = review.groups({ run, margin, search: "" });
+  expect(groups.map((group) => group.need)).toEqual(NEEDS);
+  for (const { need, count } of groups) {
+    const lines = review.lines({ run, margin, need, search: "", offset: 0, limit: -1 });
+    expect(lines.map((each) => each.need)).toEqual(Array.from({ length: count }, () => need));
+  }
+  expect(groups.reduce((sum, group) => sum + group.count, 0)).toBe(LINES.length);
+  expect(review.groups({ run: run + 1, margin, search: "" })).toEqual([]);
+});
+
+test("pages join to the whole", () => {
+  const { run, margin, review } = worklist();
+  const page = (offset: number, limit: number) => review.lines({ run, margin, need: null, search: "", offset, limit });
+  expect([...page(0, 4), ...page(4, 7), ...page(11, 100)]).toEqual(page(0, -1));
+});
+
+test("a search looks at topic, customer, partner and id, whatever the case, and takes signs as they are", () => {
+  const { run, margin, review } = worklist();
+  const found = (search: string) => review.lines({ run, margin, need: null, search, offset: 0, limit: -1 }).map((each) => each.opportunity);
+  expect(found("TOPIC CLEAR-3")).toEqual(["clear-3"]);
+  expect(found("ärzte")).toEqual(["clear-2"]);
+  expect(found("0% q")).toEqual(["approved-2"]);
+  expect(found("%")).toEqual(["approved-2"]);
+  expect(found("close_call")).toEqual([]);
+  expect(found("Close-Call-")).toEqual(["close-call-1", "close-call-2"]);
+  expect(review.groups({ run, margin, search: "-2" })).toEqual([
+    { need: "nobody", count: 1 },
+    { need: "close-call", count: 1 },
+    { need: "clear", count: 1 },
+    { need: "approved", count: 1 },
+  ]);
+});
+
+test("a line carries what is shown of it, with the reviewer's partner where there is one", () => {
+  const { run, margin, review } = worklist();
+  expect(review.line({ run, margin, opportunity: "clear-2" })).toEqual({
+    opportunity: "clear-2",
+    position: 10,
+    need: "clear",
+    topic: "Topic clear-2",
+    customer: "ÄRZTEHAUS",
+    estimatedRevenue: 5,
+    currency: "EUR",
+    proposed: "p",
+    partner: "p",
+    partnerName: "Paula",
+    score: 1,
+    lead: 0.11,
+    available: 2,
+    decision: "none",
+    reason: null,
+    problem: null,
+  });
+  expect(review.line({ run, margin, opportunity: "approved-2" })).toMatchObject({
+    proposed: null,
+    partner: "q",
+    partnerName: "100% Quality",
+    decision: "override",
+    reason: "why",
+  });
+  expect(review.line({ run, margin, opportunity: "changed-1" })).toMatchObject({ need: "changed", problem: "Paula is full" });
+  expect(review.line({ run, margin, opportunity: "elsewhere" })).toBeNull();
+});
