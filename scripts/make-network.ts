@@ -40,7 +40,7 @@ function capacityOf(random: Random, open: number): number | null {
   if (kind === "never" && open === 0) return 0;
   if (kind === "full") return Math.max(1, open);
   if (kind === "over") return Math.max(1, open - 1);
-  return open + random.whole(1, 12);
+  return open + random.whole(1, 14);
 }
 
 function withCapacity(random: Random, partners: readonly Partner[], open: ReadonlyMap<string, number>): PartnerRow[] {

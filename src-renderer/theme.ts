@@ -35,6 +35,15 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 350, withArrow: false, transitionProps: { duration: 0 }, events: { hover: true, focus: true, touch: false } } },
     Menu: { defaultProps: { shadow: "none", transitionProps: { duration: 0 } } },
     // The page itself never scrolls, so there is nothing to lock; the lock would write a style element without our nonce.
-    Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 }, shadow: "none", centered: false, yOffset: "10vh" } },
+    ModalRoot: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 }, yOffset: "10vh" } },
+    Modal: {
+      defaultProps: {
+        lockScroll: false,
+        transitionProps: { duration: 0 },
+        yOffset: "10vh",
+        overlayProps: { backgroundOpacity: 0.3 },
+        closeButtonProps: { "aria-label": "Close" },
+      },
+    },
   },
 });

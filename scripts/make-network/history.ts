@@ -10,6 +10,7 @@ import type { Random } from "./random.ts";
 
 export const PAST_OFFERS = 12_000;
 const MAX_OFFERS = 5;
+const PATIENCE_DAYS = 45;
 const FIRST_DAY = Date.UTC(2023, 0, 2) / DAY_MS;
 /** Of all past offers, those that partners registered themselves. */
 const PARTNER_CREATED = 60;
@@ -65,6 +66,9 @@ function playStory(random: Random, deal: OpportunityRow, candidates: readonly Pa
     left = left.filter((other) => other !== partner);
     ready = Math.floor(ending.at / DAY_MS) + 1;
   }
+  // Nobody is left to ask: after a while most of these are given up.
+  const givenUp = (ready + PATIENCE_DAYS) * DAY_MS;
+  if (left.length === 0 && givenUp < clock && random.chance(0.9)) return { deal: closeDeal(deal, "lost", givenUp), offers, waits: false };
   return { deal, offers, waits: tries < MAX_OFFERS };
 }
 

@@ -1,4 +1,5 @@
 /** How things stand at a time: which opportunities wait, who has how much, who has had what. One pass over the offers. */
+import { ascending } from "./ascending.ts";
 import type { BookColumns, EngineSettings } from "./book.ts";
 import {
   acceptedSince,
@@ -177,12 +178,11 @@ function waitingInOrder(book: BookColumns, settings: EngineSettings, standing: O
   const { opportunities } = book;
   const waiting: number[] = [];
   for (let o = 0; o < opportunities.count; o++) if (situationOf(book, settings, standing, o) === "waiting") waiting.push(o);
-  const key = settings.order === "oldest" ? opportunities.createdAt : opportunities.revenue.map((revenue) => -revenue);
-  const rank = (o: number) => (Number.isNaN(key[o]) ? Infinity : key[o]);
-  waiting.sort((a, b) => {
-    const left = rank(a);
-    const right = rank(b);
-    return left < right ? -1 : left > right ? 1 : a - b;
-  });
-  return Int32Array.from(waiting);
+  const keys = new Float64Array(waiting.length);
+  for (let i = 0; i < keys.length; i++) {
+    const o = waiting[i];
+    const key = settings.order === "oldest" ? opportunities.createdAt[o] : -opportunities.revenue[o];
+    keys[i] = Number.isNaN(key) ? Infinity : key;
+  }
+  return ascending(keys).map((place) => waiting[place]);
 }

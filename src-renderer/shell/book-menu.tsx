@@ -23,7 +23,8 @@ export function BookMenu({ state, book }: { state: AppState; book: BookSummary }
     <>
       <Menu position="bottom-start" width={320}>
         <Menu.Target>
-          <button type="button" className={classes.name} aria-label={`Book: ${book.name}. Choose another`}>
+          <button type="button" className={classes.name}>
+            <span className="hidden-text">Book: </span>
             <span className="cut">{book.name}</span>
             {isSample && <span className={classes.tag}>sample</span>}
             <IconChevronDown size={14} aria-hidden="true" />

@@ -128,8 +128,13 @@ function PaletteBody({ close }: { close: () => void }) {
 
 export function Palette({ opened, close }: { opened: boolean; close: () => void }) {
   return (
-    <Modal opened={opened} onClose={close} withCloseButton={false} size={600} padding={0} aria-label="Find or do anything">
-      <PaletteBody close={close} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={close} size={600} padding={0}>
+      <Modal.Overlay backgroundOpacity={0.3} />
+      <Modal.Content aria-label="Find or do anything">
+        <Modal.Body>
+          <PaletteBody close={close} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -35,8 +35,8 @@ function Navigation({ book }: { book: BookSummary }) {
         return (
           <Tooltip key={page.id} label={<HintWithKey hint={page.label} keys={page.keys} />} position="right">
             <Link href={page.href} className={classes.entry} data-active={active} aria-current={active ? "page" : undefined}>
-              <page.icon size={17} stroke={1.6} aria-hidden="true" />
-              <span className={classes.label}>{page.label}</span>
+              <page.icon className={classes.icon} size={17} stroke={1.6} aria-hidden="true" />
+              <span className={`cut ${classes.label}`}>{page.label}</span>
               {page.id === "review" && book.reviewCount > 0 && (
                 <span className={classes.badge}>
                   {format.count(book.reviewCount)}

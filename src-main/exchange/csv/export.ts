@@ -1,22 +1,21 @@
-/** Tables as CSV for a spreadsheet; a book's own files are written by book/write-book.ts, to the letter. */
+/** CSV text for spreadsheets, in which no cell runs as a formula; a book's own files are written by write-book.ts, which changes no text. */
 import { stringify } from "csv-stringify/sync";
 
-/** How a cell begins that a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** How spreadsheets recognise a formula, full-width forms included; a tab or a line break in front does not hide it from them. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-/** A text that a spreadsheet shows instead of running; numbers need none of it. */
-function harmless(cell: string | number | null): string {
-  if (cell === null) return "";
-  if (typeof cell === "number") return String(cell + 0);
-  return FORMULA.test(cell) ? `'${cell}` : cell;
+/** A text that a spreadsheet shows as it is. */
+export function neutralised(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 /**
- * RFC 4180 text with a header; null is an empty cell.
- * @param rows cells in the order of the header.
+ * A header and its rows as CSV with CRLF line ends (RFC 4180). Numbers stay numbers, null is an empty cell,
+ * and a text that a spreadsheet would run as a formula gets a leading apostrophe.
  */
 export function csvText(header: readonly string[], rows: Iterable<readonly (string | number | null)[]>): string {
-  const records: string[][] = [[...header]];
-  for (const row of rows) records.push(row.map(harmless));
-  return stringify(records, { record_delimiter: "\r\n" });
+  const cell = (value: string | number | null) => (typeof value === "string" ? neutralised(value) : value);
+  const records = [header.map(cell)];
+  for (const row of rows) records.push(row.map(cell));
+  return stringify(records, { record_delimiter: "\r\n", quote_record_delimiter: true });
 }

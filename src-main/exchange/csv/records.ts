@@ -1,4 +1,5 @@
-/** Comma-separated text to records, RFC 4180, with the place of every fault. Ours, because it reads 300,000 records in a tenth of csv-parse's time. */
+/** Comma-separated text to records, RFC 4180, with the place of every fault. */
+import { CsvError, parse } from "csv-parse/sync";
 
 /** Where the text is not CSV. */
 export interface CsvFault {
@@ -6,72 +7,42 @@ export interface CsvFault {
   readonly row: number;
   /** Counted from 0. */
   readonly cell: number;
-  /** The cell's text as far as it was understood. */
+  /** The text from the beginning of the faulty record on. */
   readonly value: string;
   readonly expected: string;
 }
 
-const [QUOTE, COMMA, LF, CR] = [0x22, 0x2c, 0x0a, 0x0d];
+const EXPECTED: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: "a quote that closes the one at the beginning of the cell",
+  CSV_INVALID_CLOSING_QUOTE: "a comma or the end of the line after the closing quote (a quote within is written twice)",
+  INVALID_OPENING_QUOTE: "a cell that holds a quote to be in quotes, with the quote written twice",
+};
 
-/** Where a quoted cell ends, as the index behind its closing quote, and its text without quotes. */
-function quotedCell(text: string, start: number): { readonly end: number; readonly value: string } | null {
-  let value = "";
-  let from = start + 1;
-  for (;;) {
-    const quote = text.indexOf('"', from);
-    if (quote === -1) return null;
-    if (text.charCodeAt(quote + 1) !== QUOTE) return { end: quote + 1, value: value + text.slice(from, quote) };
-    value += text.slice(from, quote + 1);
-    from = quote + 2;
-  }
-}
-
-function endsCell(code: number): boolean {
-  return code === COMMA || code === LF || code === CR;
-}
+/** Longest value of a fault, in bytes: an unclosed quote runs to the end of the file. */
+const LONGEST_VALUE = 1000;
 
 /**
  * Calls `visit` with every record in order; lines end with LF, CRLF or CR, the last one may lack it. A blank line is a record of one empty cell.
  * @param fail is called once, with the first fault.
  */
 export function readRecords(text: string, visit: (cells: string[], row: number) => void, fail: (fault: CsvFault) => never): void {
-  let at = 0;
-  for (let row = 1; at < text.length; row++) {
-    const cells: string[] = [];
-    for (;;) {
-      const start = at;
-      if (text.charCodeAt(at) === QUOTE) {
-        const cell = quotedCell(text, at);
-        if (cell === null)
-          fail({ row, cell: cells.length, value: text.slice(start), expected: "a quote that closes the one at the beginning of the cell" });
-        at = cell.end;
-        if (at < text.length && !endsCell(text.charCodeAt(at))) {
-          const value = text.slice(start, at + 1);
-          fail({
-            row,
-            cell: cells.length,
-            value,
-            expected: "a comma or the end of the line after the closing quote (a quote within is written twice)",
-          });
-        }
-        cells.push(cell.value);
-      } else {
-        for (; at < text.length; at++) {
-          const code = text.charCodeAt(at);
-          if (endsCell(code)) break;
-          if (code === QUOTE) {
-            const value = text.slice(start, at + 1);
-            fail({ row, cell: cells.length, value, expected: "a cell that holds a quote to be in quotes, with the quote written twice" });
-          }
-        }
-        cells.push(text.slice(start, at));
-      }
-      const end = text.charCodeAt(at);
-      at++;
-      if (end === COMMA) continue;
-      if (end === CR && text.charCodeAt(at) === LF) at++;
-      break;
-    }
-    visit(cells, row);
+  const bytes = Buffer.from(text);
+  let row = 0;
+  let end = 0;
+  try {
+    parse(bytes, {
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_column_count: true,
+      on_record: (cells: string[], { bytes: read }) => {
+        end = read;
+        visit(cells, ++row);
+        return null;
+      },
+    });
+  } catch (error) {
+    const expected = error instanceof CsvError ? EXPECTED[error.code] : undefined;
+    if (!(error instanceof CsvError) || expected === undefined) throw error;
+    const value = bytes.toString("utf8", end, end + LONGEST_VALUE).trim();
+    fail({ row: row + 1, cell: Number(error["column"]), value, expected });
   }
 }

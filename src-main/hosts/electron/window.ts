@@ -3,8 +3,8 @@ import { BrowserWindow, nativeTheme, screen, session } from "electron";
 import { isOwnAddress, START } from "./origin.ts";
 import { placeWindow, readWindowState, SMALLEST, writeWindowState, type Area } from "./window-state.ts";
 
-/** The page's own background, so that nothing flashes before it is drawn. */
-const BACKGROUND = { dark: "#1a1b1e", light: "#ffffff" };
+/** The page's own background (`--surface` of its style sheet), so that nothing flashes before it is drawn. */
+const BACKGROUND = { dark: "#1a1b20", light: "#ffffff" };
 
 /**
  * Opens the window and loads the page; it is shown once there is something to see.

@@ -9,6 +9,8 @@ interface ActionButtonProps extends Omit<ButtonProps, "children"> {
   readonly keys?: string;
   /** What the tooltip says beside the key; the label where it is left out. */
   readonly hint?: string;
+  /** Shows the key on the button itself too. */
+  readonly face?: boolean;
   readonly children: ReactNode;
   readonly onClick: () => void;
 }
@@ -30,10 +32,10 @@ export function HintWithKey({ hint, keys }: { hint: ReactNode; keys?: string | u
   );
 }
 
-export function ActionButton({ keys, hint, children, onClick, ...rest }: ActionButtonProps) {
+export function ActionButton({ keys, hint, face, children, onClick, ...rest }: ActionButtonProps) {
   return (
     <Tooltip label={<HintWithKey hint={hint ?? children} keys={keys} />} disabled={!hint && !keys}>
-      <Button {...rest} onClick={onClick} aria-keyshortcuts={keys && !keys.includes(" ") ? keys.replace("mod", "Control") : undefined}>
+      <Button rightSection={face && keys ? <KeyHint keys={keys} /> : undefined} {...rest} onClick={onClick} aria-keyshortcuts={keys && !keys.includes(" ") ? keys.replace("mod", "Control") : undefined}>
         {children}
       </Button>
     </Tooltip>

@@ -13,6 +13,8 @@ export interface Action {
   readonly enabled?: boolean;
   /** True for movements, which make no sense in the palette. */
   readonly keyOnly?: boolean;
+  /** True where holding the key down repeats it. */
+  readonly repeats?: boolean;
   readonly run: () => void;
 }
 
@@ -73,7 +75,7 @@ export function followKeys(): () => void {
           if (!pattern.includes(" ") && pressed.length > 0 && endsSequence(pressed, event)) continue;
           event.preventDefault();
           before = [];
-          action.run();
+          if (!event.repeat || action.repeats) action.run();
           return;
         }
         if (match === "begun") begun = true;

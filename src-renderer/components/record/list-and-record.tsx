@@ -71,7 +71,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
     <Split
       name={name}
       label="Width of the list"
-      initial={620}
+      initial={560}
       minimum={280}
       rest={360}
       left={

@@ -16,7 +16,14 @@ export function OffersTable({ offers, other }: { offers: readonly OfferView[]; o
   const format = useFormat();
   return (
     <div className={`${classes.wide} scroll`} role="region" aria-label="Offers" tabIndex={0}>
-      <table className={classes.table}>
+      <table className={`${classes.table} ${classes.offers}`}>
+        <colgroup>
+          <col />
+          <col className={classes.stateColumn} />
+          <col className={classes.dateColumn} />
+          <col className={`${classes.dateColumn} ${classes.accepted}`} />
+          <col className={classes.dateColumn} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{other === "partner" ? "Partner" : "Opportunity"}</th>
@@ -24,7 +31,7 @@ export function OffersTable({ offers, other }: { offers: readonly OfferView[]; o
             <th scope="col" className="number">
               Delivered
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className={`number ${classes.accepted}`}>
               Accepted
             </th>
             <th scope="col" className="number">
@@ -35,16 +42,16 @@ export function OffersTable({ offers, other }: { offers: readonly OfferView[]; o
         <tbody>
           {offers.map((offer) => (
             <tr key={offer.id}>
-              <th scope="row" className={`${classes.stretch} cut`}>
+              <th scope="row" className="cut">
                 {other === "partner" ? (
                   <Link href={routes.partner(offer.partner.id)}>{offer.partner.name}</Link>
                 ) : (
                   <Link href={routes.opportunity(offer.opportunity.id)}>{offer.opportunity.name}</Link>
                 )}
               </th>
-              <td>{stateWords(offer)}</td>
+              <td className="cut" title={stateWords(offer)}>{stateWords(offer)}</td>
               <td className="number">{offer.deliveredAt === null ? "" : format.date(offer.deliveredAt)}</td>
-              <td className="number">{offer.acceptedAt === null ? "" : format.date(offer.acceptedAt)}</td>
+              <td className={`number ${classes.accepted}`}>{offer.acceptedAt === null ? "" : format.date(offer.acceptedAt)}</td>
               <td className="number">{offer.closedAt === null ? "" : format.date(offer.closedAt)}</td>
             </tr>
           ))}

@@ -53,7 +53,7 @@ function Network({ overview }: { overview: Overview }) {
             />
             <span className={classes.ends}>
               <span>{months[0] ? format.month(months[0].month) : ""}</span>
-              <span>top {format.percent(most)}</span>
+              <span>highest {format.percent(most)}</span>
               <span>{months.length > 0 ? format.month(months.at(-1)?.month ?? "") : ""}</span>
             </span>
           </div>
@@ -106,8 +106,8 @@ function Last({ overview }: { overview: Overview }) {
       <p className={classes.line}>
         <Link className="link" href={routes.review}>
           Run {format.count(lastRun.id)}
-        </Link>{" "}
-        of {format.date(lastRun.asOf)}: {plural(format, lastRun.lines, "line")}
+        </Link>
+        , as of {format.date(lastRun.asOf)}: {plural(format, lastRun.lines, "line")}
       </p>
       <BarLines
         label="Lines of the last run"

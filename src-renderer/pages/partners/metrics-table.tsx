@@ -27,7 +27,7 @@ function textOf(metrics: PartnerMetrics, metric: OwnMetric, format: Format): { v
 function comparison(own: number | null, network: number | null, metric: OwnMetric, format: Format): string {
   if (own === null || network === null) return "";
   const difference = own - network;
-  const inWords = metric === "avgtimetoclose" ? `${format.signed(difference, 1)} days` : `${format.signedCount(Math.round(difference * 100))} points`;
+  const inWords = metric === "avgtimetoclose" ? `${format.signed(difference, 1)} days` : `${format.signedCount(Math.round(difference * 100))} ${Math.abs(Math.round(difference * 100)) === 1 ? "point" : "points"}`;
   if (Math.abs(difference) < (metric === "avgtimetoclose" ? 0.05 : 0.005)) return "as the network";
   const better = difference < 0 === LESS_IS_BETTER.has(metric);
   return `${inWords}, ${better ? "better" : "worse"}`;
@@ -44,7 +44,7 @@ export function MetricsTable({ own, network }: { own: PartnerMetrics; network: P
             <th scope="col" className="number" colSpan={2}>
               This partner
             </th>
-            <th scope="col">
+            <th scope="col" className={classes.barHead}>
               <span className="hidden-text">Both as bars</span>
             </th>
             <th scope="col" className="number">

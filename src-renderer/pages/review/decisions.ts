@@ -1,5 +1,5 @@
 /** What the reviewer decides, shown at once and taken back with one key. */
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { CallInput } from "../../../src-main/contract/calls.ts";
 import type { Need, ReviewLine, ReviewRun } from "../../../src-main/contract/calls/review.ts";
 import { call } from "../../bridge/client.ts";
@@ -81,6 +81,13 @@ export function useDecisions(run: ReviewRun, search: string, locate: (opportunit
     setDepth(stack.current.length);
     announce(words, { label: "Undo", keys: "u", run: () => undoRef.current() });
   }, []);
+
+  // What was decided before a delivery is delivered now: taking it back is the delivery's own undo.
+  const delivered = run.undoable?.delivery ?? 0;
+  useEffect(() => {
+    stack.current = [];
+    setDepth(0);
+  }, [delivered]);
 
   const refresh = () => queryClient.invalidateQueries({ queryKey: ["review"] });
 

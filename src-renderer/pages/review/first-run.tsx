@@ -25,7 +25,7 @@ export function FirstRun({ book, jobs }: { book: BookSummary; jobs: ReviewJobs }
       title="Make the first run"
       actions={
         <>
-          <ActionButton keys="r" disabled={book.readOnly || jobs.job !== null} onClick={jobs.startRun}>
+          <ActionButton face keys="r" disabled={book.readOnly || jobs.job !== null} onClick={jobs.startRun}>
             Run
           </ActionButton>
           {jobs.job && <JobProgress key={jobs.job.id} job={jobs.job} />}

@@ -28,14 +28,22 @@ import { Worklist } from "./worklist/worklist.tsx";
 
 const SEARCH_MS = 120;
 const undecided = (need: Need) => NEED_WORDS[need].undecided;
-const opensExpanded = () => new Set((Object.keys(NEED_WORDS) as Need[]).filter((need) => NEED_WORDS[need].opensExpanded));
+
+/** More lines than this of which nobody can take one are told by their group's head until it is opened. */
+const MOST_WITHOUT_PARTNER = 12;
+
+function opensExpanded(run: ReviewRun): ReadonlySet<Need> {
+  const nobody = run.groups.find((group) => group.need === "nobody")?.count ?? 0;
+  const needs = (Object.keys(NEED_WORDS) as Need[]).filter((need) => NEED_WORDS[need].opensExpanded);
+  return new Set(nobody > MOST_WITHOUT_PARTNER ? needs.filter((need) => need !== "nobody") : needs);
+}
 
 type Dialog = { readonly kind: "override"; readonly partner: string | null } | { readonly kind: "hold" | "hold-all" | "deliver" };
 
 function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummary; jobs: ReviewJobs; wanted: string | null }) {
   const [search, setSearch] = useState("");
   const [searched] = useDebouncedValue(search.trim(), SEARCH_MS);
-  const [opened, setOpened] = useState<ReadonlySet<Need>>(opensExpanded);
+  const [opened, setOpened] = useState<ReadonlySet<Need>>(() => opensExpanded(run));
   const [visible, setVisible] = useState({ first: 0, last: 40 });
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -73,8 +81,8 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
     { id: "override", label: "Override with another partner", group: "This line", keys: ["o"], enabled: decidable, run: () => setDialog({ kind: "override", partner: null }) },
     { id: "hold", label: "Hold", group: "This line", keys: ["h"], enabled: decidable, run: () => setDialog({ kind: "hold" }) },
     { id: "undo", label: "Undo the last decision", group: "This line", keys: ["u", "mod+z"], enabled: canUndo, run: () => void undo() },
-    { id: "next", label: "Next line", group: "Worklist", keys: ["j", "arrowdown"], keyOnly: true, run: () => move(1) },
-    { id: "previous", label: "Previous line", group: "Worklist", keys: ["k", "arrowup"], keyOnly: true, run: () => move(-1) },
+    { id: "next", label: "Next line", group: "Worklist", keys: ["j", "arrowdown"], keyOnly: true, repeats: true, run: () => move(1) },
+    { id: "previous", label: "Previous line", group: "Worklist", keys: ["k", "arrowup"], keyOnly: true, repeats: true, run: () => move(-1) },
     { id: "open-group", label: "Open the group", group: "Worklist", keys: ["arrowright"], keyOnly: true, enabled: place !== null, run: () => place && expand(place.need) },
     { id: "search", label: "Search the lines of this run", group: "Worklist", keys: ["/"], run: () => searchRef.current?.focus() },
     { id: "run", label: "Run again", group: "Run", keys: ["r"], enabled: !book.readOnly && jobs.job === null, run: jobs.startRun },
@@ -93,7 +101,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
         <Split
           name="review"
           label="Width of the worklist"
-          initial={360}
+          initial={400}
           minimum={240}
           rest={420}
           left={
@@ -118,16 +126,16 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
                 override={decidable ? (partner) => setDialog({ kind: "override", partner }) : null}
                 actions={
                   <>
-                    <ActionButton keys="a" hint={line.partner ? `Approve ${line.partner.name}` : "No partner is proposed"} disabled={!approvable} onClick={approve}>
+                    <ActionButton face keys="a" hint={line.partner ? `Approve ${line.partner.name}` : "No partner is proposed"} disabled={!approvable} onClick={approve}>
                       Approve
                     </ActionButton>
-                    <ActionButton variant="default" keys="o" hint="Give it to another partner" disabled={!decidable} onClick={() => setDialog({ kind: "override", partner: null })}>
+                    <ActionButton face variant="default" keys="o" hint="Give it to another partner" disabled={!decidable} onClick={() => setDialog({ kind: "override", partner: null })}>
                       Override
                     </ActionButton>
-                    <ActionButton variant="default" keys="h" hint="Put it aside" disabled={!decidable} onClick={() => setDialog({ kind: "hold" })}>
+                    <ActionButton face variant="default" keys="h" hint="Put it aside" disabled={!decidable} onClick={() => setDialog({ kind: "hold" })}>
                       Hold
                     </ActionButton>
-                    <ActionButton variant="default" keys="u" hint="Undo the last decision" disabled={!canUndo} onClick={() => void undo()}>
+                    <ActionButton face variant="default" keys="u" hint="Undo the last decision" disabled={!canUndo} onClick={() => void undo()}>
                       Undo
                     </ActionButton>
                   </>

@@ -77,10 +77,11 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver }: RunBa
         )
       )}
       <div className={classes.actions}>
-        <ActionButton variant="default" keys="r" hint="Make a new run over all that waits now" disabled={readOnly || busy} onClick={jobs.startRun}>
+        <ActionButton face variant="default" keys="r" hint="Make a new run over all that waits now" disabled={readOnly || busy} onClick={jobs.startRun}>
           Run again
         </ActionButton>
         <ActionButton
+          face
           variant="default"
           keys="shift+a"
           hint="Approve every line of the group Clear"
@@ -89,7 +90,7 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver }: RunBa
         >
           {clear === 0 ? "Approve all clear" : `Approve ${format.count(clear)} clear`}
         </ActionButton>
-        <ActionButton keys="d" hint="Show what will be delivered, then deliver" disabled={readOnly || busy || run.deliverable === 0} onClick={openDeliver}>
+        <ActionButton face keys="d" hint="Show what will be delivered, then deliver" disabled={readOnly || busy || run.deliverable === 0} onClick={openDeliver}>
           {run.deliverable === 0 ? "Deliver" : `Deliver ${format.count(run.deliverable)} approved`}
         </ActionButton>
       </div>

@@ -28,9 +28,9 @@ export function Preview({ preview, behind }: { preview: WeightPreview; behind: b
       </div>
       <div className={classes.columns}>
         <section className={classes.pane}>
-          <h3 className={classes.title}>
+          <h2 className={classes.title}>
             Load per partner <span className="soft">bar: with these weights · tick: saved</span>
-          </h3>
+          </h2>
           <div className={`${classes.list} scroll`} role="region" aria-label="Load per partner" tabIndex={0}>
             {loads.length === 0 && <p className={`soft ${classes.none}`}>Nobody would get anything.</p>}
             {loads.slice(0, LOADS_SHOWN).map((load) => (
@@ -49,9 +49,9 @@ export function Preview({ preview, behind }: { preview: WeightPreview; behind: b
           </div>
         </section>
         <section className={classes.pane}>
-          <h3 className={classes.title}>
+          <h2 className={classes.title}>
             Who moves {moves.length < moved && <span className="soft">the first {format.count(moves.length)}</span>}
-          </h3>
+          </h2>
           <div className={`${classes.list} scroll`} role="region" aria-label="Who moves" tabIndex={0}>
             {moves.length === 0 && <p className={`soft ${classes.none}`}>Nothing moves: every proposal stays as with the saved weights.</p>}
             {moves.map((move) => (

@@ -22,7 +22,7 @@ export function WeightRow({ metric, value, saved, standard, score, spread, readO
   const format = useFormat();
   const { minimum, maximum } = WEIGHTS[metric];
   const words = METRIC_WORDS[metric];
-  const show = (at: number) => (metric === "avgtimetoclose" ? format.days(at) : format.percent(at));
+  const show = (at: number) => (metric === "avgtimetoclose" ? format.days(Math.round(at)) : format.percent(at));
   const step = weightStep(metric);
   return (
     <div className={classes.row} data-changed={value !== saved}>
@@ -80,6 +80,7 @@ export function WeightRow({ metric, value, saved, standard, score, spread, readO
         decimalScale={metric === "distance" ? 4 : 3}
         clampBehavior="blur"
         disabled={readOnly}
+        hideControls
         onChange={(next) => {
           if (typeof next === "number" && next >= minimum && next <= maximum) change(roundedWeight(metric, next));
         }}

@@ -83,7 +83,7 @@ export default function WeightsPage({ book }: { book: BookSummary }) {
         <ActionButton variant="default" hint="Go back to the saved weights" disabled={changed.length === 0} onClick={() => setDraft(null)}>
           Discard
         </ActionButton>
-        <ActionButton keys="mod+s" hint="Write these weights to the book" disabled={!canSave} onClick={save}>
+        <ActionButton face keys="mod+s" hint="Write these weights to the book" disabled={!canSave} onClick={save}>
           {changed.length === 0 ? "Save" : `Save ${plural(format, changed.length, "weight")}`}
         </ActionButton>
       </div>

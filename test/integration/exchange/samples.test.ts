@@ -5,6 +5,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { clockInstant } from "../../../src-main/calendar/instants.ts";
+import type { OfferRow } from "../../../src-main/contract/book.ts";
 import { RETURN_REASONS, RULE_KINDS } from "../../../src-main/contract/codes.ts";
 import { readBookFolder } from "../../../src-main/exchange/book/read-book.ts";
 import type { BookTables } from "../../../src-main/exchange/book/shapes.ts";
@@ -124,7 +125,8 @@ describe("the made-up network", () => {
   });
 
   it("never has two open offers of one opportunity, nor one after it was won", () => {
-    const byOpportunity = Map.groupBy(book.offers, ({ opportunity }) => opportunity);
+    const byOpportunity = new Map<string, OfferRow[]>();
+    for (const offer of book.offers) byOpportunity.set(offer.opportunity, [...(byOpportunity.get(offer.opportunity) ?? []), offer]);
     for (const offers of byOpportunity.values()) {
       for (const earlier of offers.slice(0, -1)) {
         expect(["returned", "withdrawn", null]).toContain(earlier.outcome);

@@ -87,6 +87,8 @@ describe("formatInstant", () => {
     ["2017-02-28T23:00:00.000Z", "Europe/Berlin", "start", "2017-03-01"],
     ["2017-03-01T00:00:00.000Z", "Europe/Berlin", "start", "2017-03-01T00:00:00Z"],
     ["0001-01-01T00:00:00.000Z", "America/New_York", "start", "0001-01-01T00:00:00Z"],
+    // There the year 10000 has begun, which no date here can say.
+    ["9999-12-31T15:00:00.000Z", "Asia/Tokyo", "start", "9999-12-31T15:00:00Z"],
     ["9999-12-31T23:59:59.999Z", "Asia/Tokyo", "end", "9999-12-31T23:59:59.999Z"],
   ] as const)("writes %s in %s for the %s of a day", (text, zone, edge, expected) => {
     expect(formatInstant(Date.parse(text), zone, edge)).toBe(expected);

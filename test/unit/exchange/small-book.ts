@@ -1,7 +1,8 @@
 /** A small valid book as texts, for tests that change one thing in it. */
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 
 export const PARTNER_HEADER =
   "id,name,active,capacity,minimum_revenue,maximum_revenue,territories,lead_types,products,email,address,city,region,postal_code,country,latitude,longitude";
@@ -21,8 +22,17 @@ export const SMALL_BOOK: Readonly<Record<string, string>> = {
     "id,opportunity,partner,delivered_at,deadline,accepted_at,stage\nf1,o1,p1,2017-03-02,2017-03-09,2017-03-03T10:00:00Z,2-Contacting\n",
 };
 
+const made: string[] = [];
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder that is removed once the tests of the file are through. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), "apportion-exchange-"));
+  const folder = mkdtempSync(join(tmpdir(), "apportion-exchange-"));
+  made.push(folder);
+  return folder;
 }
 
 /** Writes files into a new folder; null leaves one out. */

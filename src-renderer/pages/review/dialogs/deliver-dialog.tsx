@@ -1,6 +1,7 @@
 /** Says what a delivery will do before it is done: how many offers, to whom, and what follows. */
 import { Button, Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import type { ReviewLine, ReviewRun } from "../../../../src-main/contract/calls/review.ts";
 import { call } from "../../../bridge/client.ts";
 import { HintWithKey } from "../../../components/actions/action-button.tsx";
@@ -30,6 +31,11 @@ async function approvedLines(run: number): Promise<ReviewLine[]> {
 function DeliverForm({ run, close, deliver }: Omit<DeliverDialogProps, "opened">) {
   const format = useFormat();
   const approved = useQuery({ queryKey: ["review", "deliverable", run.id], queryFn: () => approvedLines(run.id), staleTime: 0 });
+  const button = useRef<HTMLButtonElement>(null);
+  const ready = approved.data !== undefined;
+  useEffect(() => {
+    if (ready) button.current?.focus();
+  }, [ready]);
   if (approved.error) return <Failed error={approved.error} retry={() => void approved.refetch()} />;
   if (!approved.data) return <Loading rows={5} />;
   const perPartner = new Map<string, { name: string; offers: number }>();
@@ -71,7 +77,7 @@ function DeliverForm({ run, close, deliver }: Omit<DeliverDialogProps, "opened">
         <Button variant="default" onClick={close}>
           Cancel
         </Button>
-        <Button onClick={submit} data-autofocus disabled={approved.data.length === 0}>
+        <Button ref={button} onClick={submit} disabled={approved.data.length === 0}>
           <HintWithKey hint={`Deliver ${offers}`} keys="enter" />
         </Button>
       </div>

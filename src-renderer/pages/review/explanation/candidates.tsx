@@ -55,16 +55,18 @@ export function Candidates({ reference, others, choose }: CandidatesProps) {
                   </Link>
                 </span>
                 <span className="number">{format.score(candidate.score)}</span>
-                <span className={`number ${classes.difference}`}>{format.signed(candidate.score - reference.score)}</span>
+                <span className={`number ${classes.difference}`}>{candidate === reference ? "" : format.signed(candidate.score - reference.score)}</span>
                 <span className={`cut soft ${classes.why}`} title={differences.map((one) => `${METRIC_WORDS[one.metric].label} ${format.signed(one.difference)}`).join("\n")}>
                   {full && <span className={classes.full}>full now</span>}
-                  {differences.length === 0
+                  {candidate === reference
+                    ? "the best of them"
+                    : differences.length === 0
                     ? "equal in every part; the tie-break decides"
                     : named.map((one) => `${METRIC_WORDS[one.metric].short} ${format.signed(one.difference)}`).join(" · ")}
                 </span>
                 <span className={classes.choose}>
                   {choose && (
-                    <Button variant="default" size="compact-xs" onClick={() => choose(partner.id)} aria-label={`Override with ${partner.name}`}>
+                    <Button variant="default" size="compact-xs" onClick={() => choose(partner.id)} aria-label={`Choose ${partner.name}`}>
                       Choose
                     </Button>
                   )}

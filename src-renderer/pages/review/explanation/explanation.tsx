@@ -74,6 +74,7 @@ function Verdict({ label, candidate, lead, children }: { label: string; candidat
 
 function Nobody({ explanation }: { explanation: Explanation }) {
   const format = useFormat();
+  const full = explanation.candidates.length;
   const near = explanation.unavailable.filter((one) => one.checks === 1).length;
   const only = explanation.unavailable[0]?.failures[0]?.code;
   const unknownAddress = only === "address-unknown";
@@ -83,7 +84,9 @@ function Nobody({ explanation }: { explanation: Explanation }) {
       <p className="soft">
         {unknownAddress
           ? "Its address is unknown, so no territory can be checked. Where you know who should have it, override with that partner and say why."
-          : near > 0
+          : full > 0
+            ? `${plural(format, full, "partner")} would fit but ${full === 1 ? "has" : "have"} no capacity left. Override with one of them and say why, or hold the line.`
+            : near > 0
             ? `${plural(format, near, "partner")} ${near === 1 ? "is" : "are"} one check away${only ? `, the nearest by: ${FAILURE_WORDS[only]}` : ""}. Override with one of them and say why, or hold the line.`
             : "Every partner fails two checks or more. Hold the line, or override and say why."}
       </p>

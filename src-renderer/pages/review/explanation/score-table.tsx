@@ -47,15 +47,13 @@ export function ScoreTable({ terms, score, others, label }: ScoreTableProps) {
     <>
       <table className={classes.table}>
         <caption className="hidden-text">{label}</caption>
-        <thead className="hidden-text">
-          <tr>
-            <th scope="col">Metric</th>
-            <th scope="col">Bar</th>
-            <th scope="col">Part of the score</th>
-            <th scope="col">Value</th>
-            <th scope="col">Weight</th>
-          </tr>
-        </thead>
+        <colgroup>
+          <col className={classes.metricColumn} />
+          <col />
+          <col className={classes.termColumn} />
+          <col className={classes.valueColumn} />
+          <col className={classes.weightColumn} />
+        </colgroup>
         <tbody>
           {terms.map((term) => {
             const bar = barOf(term.term, scale);

@@ -51,7 +51,7 @@ export function UnavailableList({ unavailable, choose }: { unavailable: Unavaila
             </span>
             <span className={classes.choose}>
               {choose && (
-                <Button variant="default" size="compact-xs" onClick={() => choose(one.partner.id)} aria-label={`Override with ${one.partner.name}`}>
+                <Button variant="default" size="compact-xs" onClick={() => choose(one.partner.id)} aria-label={`Choose ${one.partner.name}`}>
                   Choose
                 </Button>
               )}

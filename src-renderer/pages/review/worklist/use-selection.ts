@@ -7,7 +7,7 @@ import { navigate, useHashSearch } from "../../../routing/hash-location.ts";
 import { routes } from "../../../routing/routes.ts";
 import { NEED_WORDS } from "../needs.ts";
 import { PAGE_SIZE, pageInput, type Worklist } from "./use-worklist.ts";
-import { type Place, placeAfter, step } from "./worklist-model.ts";
+import { type Place, firstPlace, placeAfter, step } from "./worklist-model.ts";
 
 /** The address follows the selection after this pause: browsers complain about hundreds of changes a minute. */
 const ADDRESS_MS = 250;
@@ -78,7 +78,7 @@ export function useSelection(run: number, worklist: Worklist, expanded: Readonly
 
   useLayoutEffect(() => {
     if (place === null) {
-      if ((wanted === null || wanted === lost) && groups.length > 0) setPlace(step(groups, expanded, null, 1));
+      if ((wanted === null || wanted === lost) && groups.length > 0) setPlace(firstPlace(groups, expanded));
       return;
     }
     const group = groups.find((one) => one.need === place.need);
@@ -89,7 +89,7 @@ export function useSelection(run: number, worklist: Worklist, expanded: Readonly
       setPlace(
         inClosed
           ? { kind: "group", need: place.need }
-          : (placeAfter(groups, expanded, { need: place.need, index }, (need) => NEED_WORDS[need].undecided) ?? step(groups, expanded, null, 1)),
+          : (placeAfter(groups, expanded, { need: place.need, index }, (need) => NEED_WORDS[need].undecided) ?? firstPlace(groups, expanded)),
       );
       return;
     }

@@ -57,6 +57,13 @@ export function step(groups: readonly Group[], expanded: ReadonlySet<Need>, from
   return from;
 }
 
+/** Where the page begins: on the first line of an open group, else on the first group's head; null in an empty list. */
+export function firstPlace(groups: readonly Group[], expanded: ReadonlySet<Need>): Place | null {
+  const open = groups.find((group) => expanded.has(group.need) && group.count > 0);
+  if (open) return { kind: "line", need: open.need, index: 0 };
+  return step(groups, expanded, null, 1);
+}
+
 /**
  * Where to stand once the line at `place` has left its group: on the line that moved up into its place, else on the first
  * undecided line below, else on the last undecided one above; null where nothing is left to decide.

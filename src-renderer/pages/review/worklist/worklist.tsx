@@ -25,9 +25,9 @@ function Mark({ line }: { line: ReviewLine }) {
 }
 
 function asideOf(line: ReviewLine, format: Format): string {
-  if (line.partner === null) return line.decision === "hold" ? (line.reason ?? "") : format.money(line.revenue);
-  const lead = line.need === "close-call" && line.lead !== null ? ` ${format.signed(line.lead)}` : "";
-  return line.partner.name + lead;
+  if (line.partner !== null) return line.partner.name;
+  if (line.decision === "hold") return line.reason ?? "";
+  return line.revenue === null ? "" : format.money(line.revenue);
 }
 
 interface WorklistProps {
@@ -52,6 +52,8 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
+    scrollPaddingStart: 2 * ROW_HEIGHT,
+    scrollPaddingEnd: 3 * ROW_HEIGHT,
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -59,8 +61,10 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
   useEffect(() => onVisible(first, last), [first, last, onVisible]);
 
   const selected = place === null ? -1 : indexOf(groups, expanded, place);
+  const near = selected >= first - 1 && selected <= last + 1;
   useEffect(() => {
-    if (selected >= 0) virtual.scrollToIndex(selected, { align: "auto" });
+    // A step keeps the list where it is as long as it can; a jump shows what lies below.
+    if (selected >= 0) virtual.scrollToIndex(selected, { align: near ? "auto" : "start" });
     // The virtualizer is another object at every drawing; only a new selection scrolls.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [selected]);
@@ -116,7 +120,7 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
         role="tree"
         aria-label="Lines by need"
         tabIndex={0}
-        aria-activedescendant={selected >= 0 ? `worklist-${selected}` : undefined}
+        aria-activedescendant={selected >= first && selected <= last ? `worklist-${selected}` : undefined}
         onKeyDown={key}
       >
         <div role="presentation" style={{ height: virtual.getTotalSize(), position: "relative" }}>
@@ -170,6 +174,11 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
                       <span className="soft"> · {line.customer ?? "no customer"}</span>
                     </span>
                     <span className={`cut ${classes.who}`}>{asideOf(line, format)}</span>
+                    {line.need === "close-call" && line.lead !== null && (
+                      <span className={classes.lead} title="Lead over the next candidate">
+                        {format.signed(line.lead)}
+                      </span>
+                    )}
                   </>
                 )}
               </div>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { csvText } from "../../../src-main/exchange/csv/export-text.ts";
+import { csvText } from "../../../src-main/exchange/csv/export.ts";
 
 it("writes RFC 4180 with numbers as numbers and nothing for null", () => {
   expect(

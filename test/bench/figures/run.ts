@@ -1,0 +1,20 @@
+/** `run`: from a closed database to a run's proposals in it, committed. */
+import { copyFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { effectiveTexts, parseSettings } from "../../../src-main/contract/settings.ts";
+import { loadBook } from "../../../src-main/services/columns/index.ts";
+import { LinedRun } from "../../../src-main/services/distribution/lines.ts";
+import { CHUNK, ENGINE_VERSION, gather, observeBook, runOrder } from "../../../src-main/services/distribution/pipeline.ts";
+import { proposals } from "../../../src-main/services/review/run.ts";
+import { openBook, type Book } from "../../../src-main/store/open.ts";
+import { readRows } from "../../../src-main/store/rows.ts";
+import { runQueries, type NewRun, type Proposal } from "../../../src-main/store/runs.ts";
+import { settingQueries } from "../../../src-main/store/settings.ts";
+import { arraysOf } from "../../twin/book.ts";
+import { twinDistribute, type TwinLine } from "../../twin/distribute.ts";
+import { assignmentOf, engineAssignment, mustEqual } from "../reference.ts";
+import { sqlRun } from "../sql/run.ts";
+import { timed, type Measured, type Times } from "../timing.ts";
+import { AS_OF } from "../workload/index.ts";
+import type { Size } from "../workload/sizes.ts";
+import { databaseOf, FEW, madeOf, type Measures } from "./subject.ts";

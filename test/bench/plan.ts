@@ -1,0 +1,65 @@
+/** Which figures there are, and of which sizes and variants each is taken. */
+import { SIZES, type Size } from "./workload/sizes.ts";
+
+export const VARIANTS = ["engine", "twin", "sqlite"] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+/** What a figure is taken of: a made workload, or the sample that comes with the application. */
+export type Subject = Size | "sample";
+
+export interface Figure {
+  readonly unit: "ms" | "MB";
+  readonly sizes: readonly Subject[];
+  /** Those beside the engine's, which are taken of S and M only. */
+  readonly others: readonly Variant[];
+}
+
+export const FIGURES = {
+  load: { unit: "ms", sizes: SIZES, others: [] },
+  metrics: { unit: "ms", sizes: SIZES, others: ["twin", "sqlite"] },
+  candidates: { unit: "ms", sizes: SIZES, others: ["sqlite"] },
+  run: { unit: "ms", sizes: SIZES, others: ["twin", "sqlite"] },
+  tick: { unit: "ms", sizes: SIZES, others: ["twin", "sqlite"] },
+  peak: { unit: "MB", sizes: SIZES, others: [] },
+  start: { unit: "ms", sizes: ["sample"], others: [] },
+} as const satisfies Readonly<Record<string, Figure>>;
+
+export type FigureName = keyof typeof FIGURES;
+
+/** One figure of one size by one variant: what a process of its own measures. */
+export interface Task {
+  readonly bench: FigureName;
+  readonly size: Subject;
+  readonly variant: Variant;
+}
+
+const NAMES = Object.keys(FIGURES) as FigureName[];
+
+/** One of a list, or null: an argument is any text. */
+export function memberOf<T extends string>(members: readonly T[], text: string | undefined): T | null {
+  return members.find((member) => member === text) ?? null;
+}
+
+export function tasksOf(bench: FigureName, size: Subject): Task[] {
+  const { others }: Figure = FIGURES[bench];
+  const variants: readonly Variant[] = size === "S" || size === "M" ? ["engine", ...others] : ["engine"];
+  return variants.map((variant) => ({ bench, size, variant }));
+}
+
+/** The tasks that the arguments ask for, or a sentence that says what is wrong with them. */
+export function tasksFor(args: readonly string[]): readonly Task[] | string {
+  const [name, size] = args;
+  if (args.length > 2) return `bench takes a figure and a size, not ${args.length} arguments`;
+  const figure = memberOf(NAMES, name);
+  if (name !== undefined && figure === null) return `there is no figure "${name}", expected one of ${NAMES.join(", ")}`;
+  const subjects: readonly Subject[] = [...SIZES, "sample"];
+  const subject = memberOf(subjects, size);
+  if (size !== undefined && subject === null) return `there is no size "${size}", expected one of ${subjects.join(", ")}`;
+  const tasks = (figure === null ? NAMES : [figure]).flatMap((bench) => {
+    const { sizes }: Figure = FIGURES[bench];
+    return sizes.filter((one) => subject === null || one === subject).flatMap((one) => tasksOf(bench, one));
+  });
+  if (tasks.length > 0 || figure === null) return tasks;
+  const { sizes }: Figure = FIGURES[figure];
+  return `${figure} is not taken of size "${size}", expected one of ${sizes.join(", ")}`;
+}
