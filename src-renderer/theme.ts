@@ -32,7 +32,14 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: "xs" } },
     NumberInput: { defaultProps: { size: "xs" } },
     NativeSelect: { defaultProps: { size: "xs" } },
-    Tooltip: { defaultProps: { openDelay: 350, withArrow: false, transitionProps: { duration: 0 }, events: { hover: true, focus: true, touch: false } } },
+    Tooltip: {
+      defaultProps: {
+        openDelay: 350,
+        withArrow: false,
+        transitionProps: { duration: 0 },
+        events: { hover: true, focus: true, touch: false },
+      },
+    },
     Menu: { defaultProps: { shadow: "none", transitionProps: { duration: 0 } } },
     // The page itself never scrolls, so there is nothing to lock; the lock would write a style element without our nonce.
     ModalRoot: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 }, yOffset: "10vh" } },

@@ -45,7 +45,7 @@ export function makeDeal(random: Random, customer: Customer | null, created: num
   const currency = customer?.currency ?? "USD";
   const [first] = products;
   const what = first?.name ?? "";
-  const topic = `${leadType.topic}${what}${customer === null ? "" : ` for ${customer.row.name}`}`;
+  const topic = `${leadType.topic}${what}`;
   const planned = workingDay(Math.floor(created / DAY_MS) + random.whole(30, 160));
   return {
     id: "",

@@ -38,6 +38,18 @@ const STEEP = 0.98;
 /** In steps of 0.000001 km; the shortcut errs by less than a ten-thousandth of a step below STEEP. */
 const DOUBT = 1e-3;
 
+/** Up to this share of the chord, squared, which is some 2,000 km, eight terms of the series of the arcsine are exact enough. */
+const NEAR = 0.024;
+
+/** asin(sqrt(h)). Source: Taylor series of the arcsine, in Horner's form. */
+function arcsineOfRoot(h: number): number {
+  const root = Math.sqrt(h);
+  if (h > NEAR) return Math.asin(root);
+  return (
+    root * (1 + h * (1 / 6 + h * (3 / 40 + h * (5 / 112 + h * (35 / 1152 + h * (63 / 2816 + h * (231 / 13_312 + h * (143 / 10_240))))))))
+  );
+}
+
 /**
  * The distance that `haversineKm` gives, to the last bit, from the chord between two unit vectors where that is certain: NaN where it is
  * not (too close to the boundary between two roundings, or nearly opposite points), and where a place is unknown.
@@ -45,7 +57,8 @@ const DOUBT = 1e-3;
 export function chordKm(x: number, y: number, z: number): number {
   const h = (x * x + y * y + z * z) / 4;
   if (!(h < STEEP)) return NaN;
-  const steps = 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h)) * STEPS_PER_KM;
-  const rounded = Math.round(steps);
+  const steps = 2 * EARTH_RADIUS_KM * arcsineOfRoot(h) * STEPS_PER_KM;
+  // Several times faster than Math.round, from which it differs only where there is doubt.
+  const rounded = Math.floor(steps + 0.5);
   return Math.abs(Math.abs(steps - rounded) - 0.5) < DOUBT ? NaN : rounded / STEPS_PER_KM;
 }

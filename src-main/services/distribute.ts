@@ -23,7 +23,7 @@ export function distributeBook(rows: BookRows, { settings, asOf, kept = [] }: Di
   const order = runOrder(observed, kept);
   const run = new LinedRun(observed, order, gather(observed, order));
   while (run.advance(CHUNK));
-  return { engine: ENGINE_VERSION, lines: run.lines.map(({ line }) => line) };
+  return { engine: ENGINE_VERSION, lines: Array.from(run.lines(), ({ line }) => line) };
 }
 
 /** What `apportion distribute --format json` prints. */

@@ -21,10 +21,10 @@ export class CallFailure extends Error {
   readonly call: string;
   readonly detail: Readonly<Record<string, unknown>> | undefined;
 
-  constructor(call: string, code: ErrorCode, message: string, detail?: Readonly<Record<string, unknown>>) {
+  constructor(name: string, code: ErrorCode, message: string, detail?: Readonly<Record<string, unknown>>) {
     super(message);
     this.name = "CallFailure";
-    this.call = call;
+    this.call = name;
     this.code = code;
     this.detail = detail;
   }
@@ -50,7 +50,8 @@ async function answerOverHttp(name: string, input: unknown): Promise<Answer<unkn
   try {
     return JSON.parse(text) as Answer<unknown>;
   } catch {
-    const code: ErrorCode = response.status === 401 || response.status === 403 ? "forbidden" : response.status === 413 ? "too-large" : "internal";
+    const code: ErrorCode =
+      response.status === 401 || response.status === 403 ? "forbidden" : response.status === 413 ? "too-large" : "internal";
     throw new CallFailure(name, code, text.slice(0, 300) || `HTTP ${response.status}`);
   }
 }
@@ -73,13 +74,13 @@ export function subscribe(onEvent: (event: AppEvent) => void, onReconnect: () =>
   if (window.bridge) return window.bridge.subscribe(onEvent);
   const source = new EventSource("/events");
   let lost = false;
-  source.onmessage = (message: MessageEvent<string>) => onEvent(JSON.parse(message.data) as AppEvent);
-  source.onerror = () => {
+  source.addEventListener("message", (message: MessageEvent<string>) => onEvent(JSON.parse(message.data) as AppEvent));
+  source.addEventListener("error", () => {
     lost = true;
-  };
-  source.onopen = () => {
+  });
+  source.addEventListener("open", () => {
     if (lost) onReconnect();
     lost = false;
-  };
+  });
   return () => source.close();
 }

@@ -33,13 +33,19 @@ export const queries = {
   lines: (input: CallInput<"review.lines">) =>
     queryOptions({ queryKey: [...area("review"), "lines", input], queryFn: () => call("review.lines", input) }),
   explanation: (run: number, opportunity: string) =>
-    queryOptions({ queryKey: [...area("review"), "explanation", run, opportunity], queryFn: () => call("review.explain", { run, opportunity }) }),
+    queryOptions({
+      queryKey: [...area("review"), "explanation", run, opportunity],
+      queryFn: () => call("review.explain", { run, opportunity }),
+    }),
   check: (run: number, opportunity: string, partner: string) =>
     queryOptions({
       queryKey: [...area("review"), "check", run, opportunity, partner],
       queryFn: () => call("review.check", { run, opportunity, partner }),
     }),
-  partners: (input: CallInput<"partners.list">) => ({ queryKey: [...area("partners"), "list", input], queryFn: () => call("partners.list", input) }),
+  partners: (input: CallInput<"partners.list">) => ({
+    queryKey: [...area("partners"), "list", input],
+    queryFn: () => call("partners.list", input),
+  }),
   partner: (id: string) => queryOptions({ queryKey: [...area("partners"), "record", id], queryFn: () => call("partners.read", { id }) }),
   partnerOffers: (id: string, offset: number, limit: number) =>
     queryOptions({

@@ -7,7 +7,9 @@ function userLocale(): string {
   return navigator.language || "en";
 }
 
-const FormatContext = createContext<Format>(createFormat({ locale: userLocale(), timeZone: "UTC", baseCurrency: "USD", distanceUnit: "km" }));
+const FormatContext = createContext<Format>(
+  createFormat({ locale: userLocale(), timeZone: "UTC", baseCurrency: "USD", distanceUnit: "km" }),
+);
 
 export function FormatProvider({ book, children }: { book: BookSummary; children: ReactNode }) {
   const { timeZone, baseCurrency, distanceUnit } = book;

@@ -26,14 +26,18 @@ export function BookMenu({ state, book }: { state: AppState; book: BookSummary }
           <button type="button" className={classes.name}>
             <span className="hidden-text">Book: </span>
             <span className="cut">{book.name}</span>
-            {isSample && <span className={classes.tag}>sample</span>}
+            {isSample && !/sample/i.test(book.name) && <span className={classes.tag}>sample</span>}
             <IconChevronDown size={14} aria-hidden="true" />
           </button>
         </Menu.Target>
         <Menu.Dropdown>
           {others.length > 0 && <Menu.Label>Recent books</Menu.Label>}
           {others.map((one) => (
-            <Menu.Item key={one.path} title={one.path} onClick={() => openBook.mutate({ type: "open", path: one.path }, { onError: announceError })}>
+            <Menu.Item
+              key={one.path}
+              title={one.path}
+              onClick={() => openBook.mutate({ type: "open", path: one.path }, { onError: announceError })}
+            >
               {one.name}
             </Menu.Item>
           ))}
@@ -47,8 +51,8 @@ export function BookMenu({ state, book }: { state: AppState; book: BookSummary }
       </Menu>
       <Modal opened={asking} onClose={() => setAsking(false)} title="Start over with a fresh copy?">
         <p>
-          Your copy of {book.name}, with its runs, decisions and deliveries, is put aside under another name in the same folder, where you can
-          open it again. Then a fresh copy of the sample opens.
+          Your copy of {book.name}, with its runs, decisions and deliveries, is put aside under another name in the same folder, where you
+          can open it again. Then a fresh copy of the sample opens.
         </p>
         <div className={classes.actions}>
           <Button variant="default" onClick={() => setAsking(false)}>

@@ -1,5 +1,6 @@
 /** Opening, making and leaving books, for the start page and the book menu. */
 import { useMutation } from "@tanstack/react-query";
+import { assertNever } from "../../src-main/contract/errors.ts";
 import type { AppState } from "../../src-main/contract/calls/app.ts";
 import { call } from "../bridge/client.ts";
 import { queries, queryClient } from "../bridge/queries.ts";
@@ -19,6 +20,8 @@ function open(choice: BookChoice): Promise<AppState> {
       return call("book.create", { name: choice.name });
     case "open":
       return call("book.open", { path: choice.path });
+    default:
+      return assertNever(choice, "a choice of book");
   }
 }
 

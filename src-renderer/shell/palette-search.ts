@@ -2,7 +2,11 @@
 
 /** Every word of `search` begins a word of `label` or stands within one; case and accents do not count. */
 export function matchesWords(label: string, search: string): boolean {
-  const plain = (text: string) => text.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLowerCase();
+  const plain = (text: string) =>
+    text
+      .normalize("NFD")
+      .replace(/\p{Diacritic}/gu, "")
+      .toLowerCase();
   const where = plain(label);
   return plain(search)
     .split(/\s+/)

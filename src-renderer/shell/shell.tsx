@@ -1,7 +1,7 @@
 /** The frame around every page: book, search, date, navigation, status. */
 import { Tooltip } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { Suspense, lazy, useEffect, useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import { Link, Redirect, Route, Switch, useLocation } from "wouter";
 import type { AppState, BookSummary } from "../../src-main/contract/calls/app.ts";
 import { HintWithKey, KeyHint } from "../components/actions/action-button.tsx";
@@ -67,8 +67,11 @@ function BookDate({ book }: { book: BookSummary }) {
 }
 
 export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
-  const [open, setOpen] = useState<"palette" | "keys" | null>(null);
   const [location] = useLocation();
+  // A dialog belongs to the page on which it was opened: going elsewhere closes it.
+  const [dialog, setDialog] = useState<{ readonly kind: "palette" | "keys"; readonly on: string } | null>(null);
+  const open = dialog?.on === location ? dialog.kind : null;
+  const setOpen = (kind: "palette" | "keys" | null) => setDialog(kind === null ? null : { kind, on: location });
   useActions([
     { id: "palette", label: "Find or do anything", group: "Everywhere", keys: ["mod+k"], keyOnly: true, run: () => setOpen("palette") },
     { id: "keys", label: "Show the keys", group: "Everywhere", keys: ["?"], run: () => setOpen("keys") },
@@ -81,8 +84,6 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
     })),
     { id: "books", label: "Open another book", group: "Everywhere", keys: ["g b"], run: () => navigate(routes.start) },
   ]);
-  useEffect(() => setOpen(null), [location]);
-
   return (
     <div className={classes.shell}>
       <header className={classes.header}>
@@ -96,7 +97,9 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
       </header>
       <Navigation book={book} />
       <main className={classes.main}>
-        {book.readOnly && <div className={classes.band}>Another process has this book open: you can look, but nothing can be changed here.</div>}
+        {book.readOnly && (
+          <div className={classes.band}>Another process has this book open: you can look, but nothing can be changed here.</div>
+        )}
         <FaultBoundary key={location.split("/")[1] ?? ""}>
           <Suspense fallback={<Loading />}>
             <Switch>

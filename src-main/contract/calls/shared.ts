@@ -43,7 +43,7 @@ export const Term = z.object({
   /** The signed part: the seven add up to the score exactly, in the engine's order. */
   term: z.number(),
   imputed: z.boolean(),
-  /** The counts behind a rate, or won offers behind the time to close; null for distance. */
+  /** The counts behind a rate; for the time to close both are the won offers behind it; null for distance. */
   count: z.number().int().nullable(),
   of: z.number().int().nullable(),
 });

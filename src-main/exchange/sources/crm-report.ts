@@ -55,7 +55,7 @@ export function crmReport(rows: BookTables, deals: readonly Pick<CrmDeal, "id" |
     `Deals that were won (${count(at("Won").length, "offer")}) are won, deals that were lost (${count(at("Lost").length, "offer")}) are returned, both on close_date; their opportunities are won and lost on that date.`,
     `Deals at the stage Engaging (${count(at("Engaging").length, "offer")}) are open.`,
     `Deals at the stage Prospecting (${count(waiting.length, "opportunity", "opportunities")}) wait, created on the data's last date, ${clock}; the others were created on engage_date.`,
-    "Estimated revenue is the product's list price, in USD. The topic is the product and the account.",
+    "Estimated revenue is the product's list price, in USD. The topic is the product.",
     `The setting clock is ${clock}, the data's last date; the setting stall-days is ${longestDays}, the most days that any deal in the data took.`,
     "What the data does not say stays empty: addresses and coordinates, lead types, revenue ranges, deadlines, stages, return reasons and feedback.",
   ];

@@ -88,7 +88,7 @@ const STATUS = { Won: "won", Lost: "lost", Engaging: "open", Prospecting: "open"
 function opportunityRow(deal: Deal, price: number, lastDate: number): OpportunityRow {
   return {
     id: deal.id,
-    topic: deal.account === null ? deal.product : `${deal.product} for ${deal.account}`,
+    topic: deal.product,
     customer: deal.account,
     estimatedRevenue: price,
     currency: null,

@@ -33,51 +33,97 @@ const NEXT_KEPT = 3;
 
 /** A scored partner's terms by name, and which of them are imputed. */
 export function namedTerms(scored: ScoredPartner): Pick<DistributionLine, "terms" | "imputed"> {
-  return {
-    terms: Object.fromEntries(METRICS.map((name) => [name, scored.terms[METRIC_INDEX[name]]])),
-    imputed: METRICS.filter((name) => scored.imputed[METRIC_INDEX[name]] === 1),
-  };
+  const terms: Partial<Record<MetricName, number>> = {};
+  for (const name of METRICS) terms[name] = scored.terms[METRIC_INDEX[name]] ?? NaN;
+  return { terms, imputed: METRICS.filter((name) => scored.imputed[METRIC_INDEX[name]] === 1) };
 }
 
-/** Works through a run in pieces; `lines` grows with it. */
+/** Works through a run in pieces. It keeps numbers, and makes a line when it is asked for: a hundred thousand of them held as objects are much. */
 export class LinedRun {
-  readonly lines: RunLine[] = [];
   readonly #distribution: Distribution;
   readonly #observed: ObservedBook;
   readonly #order: RunOrder;
   readonly #pricing: Pricing;
   readonly #active: Uint32Array;
+  #count = 0;
+  #proposed = 0;
+  readonly #available: Int32Array;
+  /** NEXT_KEPT places a line; -1 = there is none. */
+  readonly #nextPartner: Int32Array;
+  readonly #nextScore: Float64Array;
+  /** By the lines that have no partner. */
+  readonly #failures = new Map<number, NonNullable<DistributionLine["failures"]>>();
 
   constructor(observed: ObservedBook, order: RunOrder, candidates: Candidates) {
     const { circumstances } = observed;
+    const lines = order.opportunities.length;
     this.#observed = observed;
     this.#order = order;
     this.#active = activePartners(circumstances);
     this.#pricing = priced(observed, order.opportunities, candidates);
     this.#distribution = new Distribution(circumstances.book, circumstances.standing, candidates, this.#pricing.scorer);
+    this.#available = new Int32Array(lines);
+    this.#nextPartner = new Int32Array(lines * NEXT_KEPT).fill(-1);
+    this.#nextScore = new Float64Array(lines * NEXT_KEPT);
+  }
+
+  /** Lines so far. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Those of them that have a partner. */
+  get proposed(): number {
+    return this.#proposed;
   }
 
   /** Goes on for up to `count` lines; false when there are none left. */
   advance(count: number): boolean {
-    return this.#distribution.advance(count, this.#order.kept, (i, partner, available) => {
-      this.lines.push(this.#line(i, partner, available));
-    });
+    return this.#distribution.advance(count, this.#order.kept, (i, partner, available) => this.#note(i, partner, available));
   }
 
-  #line(i: number, partner: number, available: number): RunLine {
-    const { book, circumstances } = this.#observed;
-    const opportunity = this.#order.opportunities[i] ?? -1;
-    const id = book.opportunities.id(opportunity);
+  /** The lines so far, in the order of distribution, each made when its turn comes. */
+  *lines(): Generator<RunLine, void, undefined> {
+    for (let i = 0; i < this.#count; i++) yield this.#line(i);
+  }
+
+  /** Keeps what only this moment of the run knows. */
+  #note(i: number, partner: number, available: number): void {
+    const { circumstances } = this.#observed;
     const { turn } = this.#distribution;
+    this.#available[i] = available;
+    this.#count = i + 1;
     if (partner < 0) {
-      const failures = Object.fromEntries(countFailures({ ...circumstances, load: turn.load }, opportunity, this.#active));
-      return { line: { opportunity: id, partner: null, score: null, terms: {}, imputed: [], available, failures }, next: [], kept: false };
+      const opportunity = this.#order.opportunities[i] ?? -1;
+      this.#failures.set(i, Object.fromEntries(countFailures({ ...circumstances, load: turn.load }, opportunity, this.#active)));
+      return;
     }
-    const next = bestCandidates(circumstances.book, turn, this.#pricing.candidates, this.#pricing.scorer, i, NEXT_KEPT, partner);
+    this.#proposed++;
+    const { candidates, scorer } = this.#pricing;
+    for (const [place, next] of bestCandidates(circumstances.book, turn, candidates, scorer, i, NEXT_KEPT, partner).entries()) {
+      this.#nextPartner[i * NEXT_KEPT + place] = next.partner;
+      this.#nextScore[i * NEXT_KEPT + place] = next.score;
+    }
+  }
+
+  #line(i: number): RunLine {
+    const { book } = this.#observed;
+    const opportunity = book.opportunities.id(this.#order.opportunities[i] ?? -1);
+    const available = this.#available[i] ?? 0;
+    const failures = this.#failures.get(i);
+    if (failures !== undefined) {
+      return { line: { opportunity, partner: null, score: null, terms: {}, imputed: [], available, failures }, next: [], kept: false };
+    }
+    const partner = this.#distribution.assignment[i] ?? -1;
     const scored = explainScore(this.#pricing, i, partner);
+    const next: { partner: string; score: number }[] = [];
+    for (let k = i * NEXT_KEPT; k < (i + 1) * NEXT_KEPT; k++) {
+      const other = this.#nextPartner[k] ?? -1;
+      if (other >= 0) next.push({ partner: book.partners.id(other), score: this.#nextScore[k] ?? NaN });
+    }
     return {
-      line: { opportunity: id, partner: book.partners.id(partner), score: scored.score, ...namedTerms(scored), available },
-      next: next.map((ranked) => ({ partner: book.partners.id(ranked.partner), score: ranked.score })),
+      line: { opportunity, partner: book.partners.id(partner), score: scored.score, ...namedTerms(scored), available },
+      next,
       kept: (this.#order.kept[i] ?? -1) >= 0,
     };
   }

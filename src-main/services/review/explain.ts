@@ -86,7 +86,7 @@ function termViews({ settings, circumstances }: ObservedBook, scored: ScoredPart
       weight: settings.weights[metric],
       term: scored.terms[index] ?? 0,
       imputed: scored.imputed[index] === 1,
-      count: behind === undefined || index === TIME ? null : (behind.sum[scored.partner] ?? 0),
+      count: (index === TIME ? behind?.of : behind?.sum)?.[scored.partner] ?? null,
       of: behind?.of[scored.partner] ?? null,
     };
   });

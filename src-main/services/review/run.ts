@@ -23,7 +23,7 @@ export async function makeRun(session: Session, job: string): Promise<ReviewRun>
   const order = runOrder(observed, decisionQueries(db).kept());
   const candidates = await gatherInTurns(observed, order, (done, total) => session.progress(job, "Finding candidates", done, total));
   const run = new LinedRun(observed, order, candidates);
-  while (run.advance(CHUNK)) await session.progress(job, "Distributing", run.lines.length, order.opportunities.length);
+  while (run.advance(CHUNK)) await session.progress(job, "Distributing", run.count, order.opportunities.length);
   // Other calls ran in between: what they changed would make this run a lie.
   if (snapshot(session) !== taken) throw new AppError("conflict", "the book changed while the run was made: run again");
   const id = runQueries(db).insertRun(
@@ -33,21 +33,22 @@ export async function makeRun(session: Session, job: string): Promise<ReviewRun>
       startedAt,
       startedBy: session.user,
       settings: effectiveTexts(texts),
-      waiting: run.lines.length,
-      proposed: run.lines.filter(({ line }) => line.partner !== null).length,
+      waiting: run.count,
+      proposed: run.proposed,
     },
-    proposals(run.lines),
+    proposals(run.lines()),
   );
   changed(session, "review");
   return runView(session, runOf(session, id));
 }
 
 /** The lines as they are stored. */
-export function* proposals(lines: readonly RunLine[]): Iterable<Proposal> {
-  for (const [position, { line, next, kept }] of lines.entries()) {
+export function* proposals(lines: Iterable<RunLine>): Iterable<Proposal> {
+  let position = 0;
+  for (const { line, next, kept } of lines) {
     const [second] = next;
     yield {
-      position,
+      position: position++,
       opportunity: line.opportunity,
       partner: line.partner,
       score: line.score,

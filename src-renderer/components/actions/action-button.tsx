@@ -35,7 +35,12 @@ export function HintWithKey({ hint, keys }: { hint: ReactNode; keys?: string | u
 export function ActionButton({ keys, hint, face, children, onClick, ...rest }: ActionButtonProps) {
   return (
     <Tooltip label={<HintWithKey hint={hint ?? children} keys={keys} />} disabled={!hint && !keys}>
-      <Button rightSection={face && keys ? <KeyHint keys={keys} /> : undefined} {...rest} onClick={onClick} aria-keyshortcuts={keys && !keys.includes(" ") ? keys.replace("mod", "Control") : undefined}>
+      <Button
+        rightSection={face && keys ? <KeyHint keys={keys} /> : undefined}
+        {...rest}
+        onClick={onClick}
+        aria-keyshortcuts={keys && !keys.includes(" ") ? keys.replace("mod", "Control") : undefined}
+      >
         {children}
       </Button>
     </Tooltip>

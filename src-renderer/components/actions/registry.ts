@@ -22,7 +22,7 @@ const sources = new Map<symbol, () => readonly Action[]>();
 
 /** Actions that can be done now, later registered ones first where a key is the same. */
 export function currentActions(): readonly Action[] {
-  return [...sources.values()].reverse().flatMap((read) => read());
+  return [...sources.values()].toReversed().flatMap((read) => read());
 }
 
 /** Offers these actions while the component is on the screen. */
@@ -94,6 +94,8 @@ function copyOf(event: KeyboardEvent): KeyPress {
 
 function endsSequence(pressed: readonly KeyPress[], press: KeyPress): boolean {
   return currentActions().some(
-    (action) => action.enabled !== false && (action.keys ?? []).some((pattern) => pattern.includes(" ") && matchKeys(pattern, pressed, press) === "complete"),
+    (action) =>
+      action.enabled !== false &&
+      (action.keys ?? []).some((pattern) => pattern.includes(" ") && matchKeys(pattern, pressed, press) === "complete"),
   );
 }

@@ -19,7 +19,10 @@ export function Spread({ values, titles, label, most, height = 28 }: SpreadProps
     <div className={classes.columns} style={{ height }} role="img" aria-label={label}>
       {values.map((value, i) => (
         <span key={i} className={classes.slot} title={titles?.[i]}>
-          <span className={value === null ? classes.gap : classes.column} style={{ height: value === null ? 2 : `max(1px, ${asPercent(value / scale)})` }} />
+          <span
+            className={value === null ? classes.gap : classes.column}
+            style={{ height: value === null ? 2 : `max(1px, ${asPercent(value / scale)})` }}
+          />
         </span>
       ))}
     </div>

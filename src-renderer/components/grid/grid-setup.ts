@@ -2,6 +2,7 @@
 import {
   CellApiModule,
   CellStyleModule,
+  ColumnApiModule,
   InfiniteRowModelModule,
   ModuleRegistry,
   RowApiModule,
@@ -10,7 +11,15 @@ import {
   themeQuartz,
 } from "ag-grid-community";
 
-ModuleRegistry.registerModules([InfiniteRowModelModule, RowSelectionModule, RowApiModule, CellApiModule, CellStyleModule, ScrollApiModule]);
+ModuleRegistry.registerModules([
+  InfiniteRowModelModule,
+  RowSelectionModule,
+  RowApiModule,
+  CellApiModule,
+  CellStyleModule,
+  ColumnApiModule,
+  ScrollApiModule,
+]);
 
 export const gridTheme = themeQuartz.withParams({
   fontFamily: "inherit",

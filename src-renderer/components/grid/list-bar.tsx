@@ -36,11 +36,28 @@ export function ListBar({ title, count, search, setSearch, searchRef, filterLabe
             setSearch("");
             event.currentTarget.blur();
           }}
-          rightSection={search === "" ? <span className="key">/</span> : <CloseButton size="xs" aria-label="Clear the search" onClick={() => setSearch("")} />}
+          rightSection={
+            search === "" ? (
+              <span className="key">/</span>
+            ) : (
+              <CloseButton size="xs" aria-label="Clear the search" onClick={() => setSearch("")} />
+            )
+          }
         />
       </Tooltip>
-      <NativeSelect aria-label={filterLabel} value={filter} onChange={(event) => setFilter(event.currentTarget.value)} data={[...filters]} />
-      <ActionButton variant="default" keys="e" hint="Save all rows that match as a CSV file" leftSection={<IconDownload size={14} />} onClick={exportCsv}>
+      <NativeSelect
+        aria-label={filterLabel}
+        value={filter}
+        onChange={(event) => setFilter(event.currentTarget.value)}
+        data={[...filters]}
+      />
+      <ActionButton
+        variant="default"
+        keys="e"
+        hint="Save all rows that match as a CSV file"
+        leftSection={<IconDownload size={14} />}
+        onClick={exportCsv}
+      >
         CSV
       </ActionButton>
     </div>

@@ -56,7 +56,8 @@ function rememberedWidths(name: string): Record<string, number> {
 export function RecordGrid<Row extends object>({ name, label, columns, idOf, load, version, openId, open, onSort }: RecordGridProps<Row>) {
   const format = useFormat();
   const [api, setApi] = useState<GridApi<Row> | null>(null);
-  const widths = useRef(rememberedWidths(name));
+  const [initialWidths] = useState(() => rememberedWidths(name));
+  const widths = useRef(initialWidths);
   const opening = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const definitions = useMemo(
@@ -66,7 +67,7 @@ export function RecordGrid<Row extends object>({ name, label, columns, idOf, loa
         return {
           colId: column.id,
           headerName: column.label,
-          width: widths.current[column.id] ?? column.width,
+          width: initialWidths[column.id] ?? column.width,
           minWidth: 56,
           sortable: true,
           resizable: true,
@@ -75,19 +76,20 @@ export function RecordGrid<Row extends object>({ name, label, columns, idOf, loa
           ...side,
         };
       }),
-    [columns],
+    [columns, initialWidths],
   );
 
   const datasource = useMemo<IDatasource>(
     () => ({
-      getRows: ({ startRow, endRow, sortModel, successCallback, failCallback }) => {
+      getRows: (request) => {
+        const { startRow, endRow, sortModel } = request;
         const first = sortModel[0];
         const sort = first ? { column: first.colId, descending: first.sort === "desc" } : null;
         load(startRow, endRow - startRow, sort).then(
-          ({ total, rows }) => successCallback([...rows], total),
+          ({ total, rows }) => request.successCallback([...rows], total),
           (error: unknown) => {
             announceError(error);
-            failCallback();
+            request.failCallback();
           },
         );
       },
@@ -125,7 +127,10 @@ export function RecordGrid<Row extends object>({ name, label, columns, idOf, loa
     const rows = selected.flatMap((node) => (node.data ? [node.data] : []));
     if (rows.length === 0) return;
     const cells = rows.map((row) => columns.map((column) => column.plain(row)));
-    void copyText(tabSeparated([columns.map((column) => column.label), ...cells]), `${plural(format, rows.length, "row")} with their header`);
+    void copyText(
+      tabSeparated([columns.map((column) => column.label), ...cells]),
+      `${plural(format, rows.length, "row")} with their header`,
+    );
   };
 
   return (
@@ -160,6 +165,10 @@ export function RecordGrid<Row extends object>({ name, label, columns, idOf, loa
           if (node && event.api.getSelectedNodes().length === 0) node.setSelected(true, true);
         }}
         onCellFocused={focused}
+        onRowClicked={({ data, event }) => {
+          const several = event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey);
+          if (data && !several) open(idOf(data));
+        }}
         onSortChanged={(event: SortChangedEvent<Row>) => {
           const sorted = event.api.getColumns()?.find((column) => column.getSort());
           onSort(sorted ? { column: sorted.getColId(), descending: sorted.getSort() === "desc" } : null);

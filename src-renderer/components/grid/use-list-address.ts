@@ -1,6 +1,6 @@
 /** Search and filter of a list, kept in the address so that back, forward and links work. */
-import { useEffect, useRef, useState } from "react";
-import { useDebouncedValue } from "@mantine/hooks";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useState } from "react";
 import { navigate, useHashSearch } from "../../routing/hash-location.ts";
 
 const SEARCH_MS = 150;
@@ -8,7 +8,7 @@ const SEARCH_MS = 150;
 export interface ListAddress {
   /** As it is typed. */
   readonly search: string;
-  /** As it is asked for. */
+  /** As it is asked for: the text in the address. */
   readonly searched: string;
   readonly filter: string;
   readonly setSearch: (text: string) => void;
@@ -18,16 +18,21 @@ export interface ListAddress {
   readonly open: (path: string) => void;
 }
 
-/** @param filterName the name of the filter in the address. */
+/**
+ * @param path the route as it is now, with its record.
+ * @param filterName the name of the filter in the address.
+ */
 export function useListAddress(path: string, filterName: string): ListAddress {
-  const query = useHashSearch();
-  const parameters = new URLSearchParams(query);
+  const parameters = new URLSearchParams(useHashSearch());
   const filter = parameters.get(filterName) ?? "";
-  const inAddress = parameters.get("search") ?? "";
-  const [search, setSearch] = useState(inAddress);
-  const [searched] = useDebouncedValue(search.trim(), SEARCH_MS);
-  const current = useRef({ path, filter, searched });
-  current.current = { path, filter, searched };
+  const searched = parameters.get("search") ?? "";
+  const [search, setSearch] = useState(searched);
+  // What this page itself last wrote into the address; anything else came by back, forward or a link.
+  const [written, setWritten] = useState(searched);
+  if (searched !== written) {
+    setWritten(searched);
+    setSearch(searched);
+  }
 
   const address = (to: string, values: { filter: string; search: string }) => {
     const next = new URLSearchParams();
@@ -36,23 +41,26 @@ export function useListAddress(path: string, filterName: string): ListAddress {
     const text = next.toString();
     return text === "" ? to : `${to}?${text}`;
   };
-
-  useEffect(() => {
-    if (searched !== inAddress) navigate(address(window.location.hash.slice(1).split("?")[0] ?? path, { filter, search: searched }), { replace: true });
-    // Only what was typed changes the address; the address itself is read above.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [searched]);
+  const write = (text: string) => {
+    setWritten(text);
+    navigate(address(path, { filter, search: text }), { replace: true });
+  };
+  const writeSoon = useDebouncedCallback(write, SEARCH_MS);
 
   return {
     search,
     searched,
     filter,
-    setSearch,
+    setSearch: (text) => {
+      setSearch(text);
+      writeSoon(text.trim());
+    },
     setFilter: (value) => navigate(address(path, { filter: value, search: searched })),
     clear: () => {
       setSearch("");
-      navigate(path);
+      setWritten("");
+      navigate(path, { replace: true });
     },
-    open: (to) => navigate(address(to, { filter: current.current.filter, search: current.current.searched }), { replace: true }),
+    open: (to) => navigate(address(to, { filter, search: searched }), { replace: true }),
   };
 }

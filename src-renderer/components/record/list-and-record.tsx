@@ -66,7 +66,10 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
 
   const total = head.data?.total;
   const filtered = address.searched !== "" || address.filter !== "";
-  const named = [address.searched === "" ? "" : `“${address.searched}”`, filters.find((one) => one.value === address.filter && one.value !== "")?.label ?? ""].filter(Boolean);
+  const named = [
+    address.searched === "" ? "" : `“${address.searched}”`,
+    filters.find((one) => one.value === address.filter && one.value !== "")?.label ?? "",
+  ].filter(Boolean);
   return (
     <Split
       name={name}

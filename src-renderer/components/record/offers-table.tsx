@@ -49,7 +49,9 @@ export function OffersTable({ offers, other }: { offers: readonly OfferView[]; o
                   <Link href={routes.opportunity(offer.opportunity.id)}>{offer.opportunity.name}</Link>
                 )}
               </th>
-              <td className="cut" title={stateWords(offer)}>{stateWords(offer)}</td>
+              <td className="cut" title={stateWords(offer)}>
+                {stateWords(offer)}
+              </td>
               <td className="number">{offer.deliveredAt === null ? "" : format.date(offer.deliveredAt)}</td>
               <td className={`number ${classes.accepted}`}>{offer.acceptedAt === null ? "" : format.date(offer.acceptedAt)}</td>
               <td className="number">{offer.closedAt === null ? "" : format.date(offer.closedAt)}</td>

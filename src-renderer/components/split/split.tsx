@@ -48,7 +48,11 @@ export function Split({ name, label, initial, minimum, rest, left, right }: Spli
   };
 
   return (
-    <div ref={frame} className={classes.frame} style={{ gridTemplateColumns: `minmax(${minimum}px, min(${width}px, calc(100% - ${rest}px))) 1px minmax(0, 1fr)` }}>
+    <div
+      ref={frame}
+      className={classes.frame}
+      style={{ gridTemplateColumns: `minmax(${minimum}px, min(${width}px, calc(100% - ${rest}px))) 1px minmax(0, 1fr)` }}
+    >
       <div className={classes.pane}>{left}</div>
       <div
         className={classes.border}

@@ -40,7 +40,14 @@ function opportunityColumns(format: Format): GridColumn<OpportunityListRow>[] {
       plain: (row) => (row.createdAt === null ? "" : new Date(row.createdAt).toISOString()),
     },
     { id: "partner", label: "Partner", width: 150, text: (row) => row.partner ?? "", plain: (row) => row.partner ?? "" },
-    { id: "offers", label: "Offers", width: 74, numeric: true, text: (row) => format.count(row.offers), plain: (row) => String(row.offers) },
+    {
+      id: "offers",
+      label: "Offers",
+      width: 74,
+      numeric: true,
+      text: (row) => format.count(row.offers),
+      plain: (row) => String(row.offers),
+    },
     { id: "products", label: "Products", width: 150, text: (row) => row.products, plain: (row) => row.products },
     { id: "leadType", label: "Lead type", width: 120, text: (row) => row.leadType ?? "", plain: (row) => row.leadType ?? "" },
     { id: "status", label: "Status", width: 90, text: (row) => row.status, plain: (row) => row.status },
@@ -75,7 +82,9 @@ export default function OpportunitiesPage({ id }: { id: string | null }) {
       empty="Opportunities come with the files of a book: fill opportunities.csv and open its folder."
       record={
         id === null ? (
-          <Empty title="Choose an opportunity">Its record shows its facts, its offers one after another, and where it stands in review.</Empty>
+          <Empty title="Choose an opportunity">
+            Its record shows its facts, its offers one after another, and where it stands in review.
+          </Empty>
         ) : (
           <OpportunityPane key={id} id={id} />
         )

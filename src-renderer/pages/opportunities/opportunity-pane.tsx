@@ -13,7 +13,12 @@ import { SITUATION_WORDS } from "../../format/words.ts";
 import { routes } from "../../routing/routes.ts";
 import { NEED_WORDS } from "../review/needs.ts";
 
-const STATUS_WORDS: Readonly<Record<OpportunityRecord["status"], string>> = { open: "Open", won: "Won", lost: "Lost", canceled: "Canceled" };
+const STATUS_WORDS: Readonly<Record<OpportunityRecord["status"], string>> = {
+  open: "Open",
+  won: "Won",
+  lost: "Lost",
+  canceled: "Canceled",
+};
 
 function needLabel(need: string): string {
   return Object.hasOwn(NEED_WORDS, need) ? NEED_WORDS[need as Need].label : need;
@@ -61,7 +66,9 @@ export function OpportunityPane({ id }: { id: string }) {
               ["Lead type", record.leadType?.name ?? "none"],
               ["Created", date(record.createdAt)],
               ["Estimated close", date(record.estimatedClose)],
-              ...(record.closedAt === null ? [] : [["Closed", `${date(record.closedAt)}, ${STATUS_WORDS[record.status].toLowerCase()}`] as const]),
+              ...(record.closedAt === null
+                ? []
+                : [["Closed", `${date(record.closedAt)}, ${STATUS_WORDS[record.status].toLowerCase()}`] as const]),
               ...(record.onHold ? [["On hold", "yes: it is in no run"] as const] : []),
               ...(record.partnerCreated ? [["Partner-created", "yes: a partner registered it, so it counts nowhere"] as const] : []),
             ]}
@@ -71,7 +78,11 @@ export function OpportunityPane({ id }: { id: string }) {
           <h3>
             Offers <span className="soft">{format.count(record.offers.length)}</span>
           </h3>
-          {record.offers.length === 0 ? <p className="soft">It has not been offered to anybody yet.</p> : <OffersTable offers={record.offers} other="partner" />}
+          {record.offers.length === 0 ? (
+            <p className="soft">It has not been offered to anybody yet.</p>
+          ) : (
+            <OffersTable offers={record.offers} other="partner" />
+          )}
         </section>
       </div>
     </>

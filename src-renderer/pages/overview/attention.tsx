@@ -31,8 +31,12 @@ export function Attention({ overview }: { overview: Overview }) {
   const hasAddressGroup = run?.groups.some((group) => group.need === "no-address") ?? false;
   const items: Item[] = [
     ...groups,
-    ...(run && run.deliverable > 0 ? [{ count: run.deliverable, text: "approved, to be delivered", href: routes.reviewGroup("approved") }] : []),
-    ...(hasAddressGroup ? [] : [{ count: waiting.withoutAddress, text: "waiting without a known address", href: routes.opportunitiesIn("waiting") }]),
+    ...(run && run.deliverable > 0
+      ? [{ count: run.deliverable, text: "approved, to be delivered", href: routes.reviewGroup("approved") }]
+      : []),
+    ...(hasAddressGroup
+      ? []
+      : [{ count: waiting.withoutAddress, text: "waiting without a known address", href: routes.opportunitiesIn("waiting") }]),
     { count: open.expiring, text: "answers due within three days", href: OFFERED },
     { count: open.overdue, text: "overdue: open without any change", href: OFFERED },
     { count: open.stalled, text: "potentially stalled", href: OFFERED },

@@ -63,10 +63,16 @@ function Network({ overview }: { overview: Overview }) {
   );
 }
 
+/** Open offers as a share of the capacity; 0 where there is no limit. */
+function shareUsed(partner: Overview["room"][number]): number {
+  return partner.capacity === null || partner.capacity === 0 ? 0 : partner.open / partner.capacity;
+}
+
 function Room({ overview }: { overview: Overview }) {
   const format = useFormat();
   const { partners, room } = overview;
-  const text = (open: number, capacity: number | null) => (capacity === null ? `${format.count(open)}, no limit` : format.parts(open, capacity));
+  const byUse = room.toSorted((a, b) => shareUsed(b) - shareUsed(a));
+  const half = Math.ceil(byUse.length / 2);
   return (
     <>
       <p className={`soft ${classes.line}`}>
@@ -74,17 +80,27 @@ function Room({ overview }: { overview: Overview }) {
         <Link href={routes.partnersWith("paused")}>{format.count(partners.paused)} paused</Link>
         {partners.unlimited > 0 && `, ${format.count(partners.unlimited)} without a limit`}
       </p>
-      <BarLines
-        label="Open offers of partners against their capacity"
-        most={1}
-        lines={room.slice(0, 8).map((one) => ({
-          key: one.id,
-          label: one.name,
-          count: one.capacity === null || one.capacity === 0 ? 0 : Math.min(1, one.open / one.capacity),
-          text: text(one.open, one.capacity),
-          href: routes.partner(one.id),
-        }))}
-      />
+      <div className={classes.rooms}>
+        {[
+          { title: "Most room", partners: byUse.slice(-half).toReversed() },
+          { title: "Fullest", partners: byUse.slice(0, byUse.length - half) },
+        ].map((list) => (
+          <div key={list.title}>
+            <h3>{list.title}</h3>
+            <BarLines
+              label={`${list.title}: open offers against the capacity`}
+              most={1}
+              lines={list.partners.map((one) => ({
+                key: one.id,
+                label: one.name,
+                count: Math.min(1, shareUsed(one)),
+                text: one.capacity === null ? `${format.count(one.open)}, no limit` : format.parts(one.open, one.capacity),
+                href: routes.partner(one.id),
+              }))}
+            />
+          </div>
+        ))}
+      </div>
     </>
   );
 }
@@ -120,7 +136,9 @@ function Last({ overview }: { overview: Overview }) {
         ]}
       />
       <p className={`soft ${classes.line}`}>
-        {lastDelivery ? `Last delivery: ${plural(format, lastDelivery.offers, "offer")}, ${format.dateTime(lastDelivery.deliveredAt)}` : "Nothing has been delivered by Apportion yet."}
+        {lastDelivery
+          ? `Last delivery: ${plural(format, lastDelivery.offers, "offer")}, ${format.dateTime(lastDelivery.deliveredAt)}`
+          : "Nothing has been delivered by Apportion yet."}
       </p>
     </>
   );
@@ -135,8 +153,8 @@ export default function OverviewPage() {
   if (waiting.count === 0 && open.count === 0 && overview.network.winrate.of === 0 && overview.partners.active === 0) {
     return (
       <Empty title="This book is empty">
-        Fill partners.csv and opportunities.csv and open their folder as a book, or look at a sample first: both are in the menu under the book’s
-        name.
+        Fill partners.csv and opportunities.csv and open their folder as a book, or look at a sample first: both are in the menu under the
+        book’s name.
       </Empty>
     );
   }
@@ -155,7 +173,15 @@ export default function OverviewPage() {
           </>
         }
       >
-        <BarLines label="Waiting, by age" lines={waiting.byAge.map((age) => ({ key: age.label, label: age.label, count: age.count, href: routes.opportunitiesIn("waiting") }))} />
+        <BarLines
+          label="Waiting, by age"
+          lines={waiting.byAge.map((age) => ({
+            key: age.label,
+            label: age.label,
+            count: age.count,
+            href: routes.opportunitiesIn("waiting"),
+          }))}
+        />
       </Card>
       <Card area="attention" title="Needs you">
         <Attention overview={overview} />
@@ -169,12 +195,24 @@ export default function OverviewPage() {
           </Link>
         }
       >
-        <BarLines label="Open offers by state" lines={open.byState.map((one) => ({ key: one.state, label: one.state, count: one.count, href: routes.opportunitiesIn("offered") }))} />
+        <BarLines
+          label="Open offers by state"
+          lines={open.byState.map((one) => ({
+            key: one.state,
+            label: one.state,
+            count: one.count,
+            href: routes.opportunitiesIn("offered"),
+          }))}
+        />
       </Card>
-      <Card area="network" title="The network" aside={`${format.count(overview.network.winrate.of)} delivered offers, and the last 12 months by month of delivery`}>
+      <Card
+        area="network"
+        title="The network"
+        aside={`${format.count(overview.network.winrate.of)} delivered offers, and the last 12 months by month of delivery`}
+      >
         <Network overview={overview} />
       </Card>
-      <Card area="room" title="Who has room" aside="most room first, then the fullest">
+      <Card area="room" title="Who has room">
         <Room overview={overview} />
       </Card>
       <Card area="last" title="Last run">

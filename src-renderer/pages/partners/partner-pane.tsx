@@ -25,10 +25,18 @@ function Takes({ partner }: { partner: PartnerRecord }) {
   const format = useFormat();
   const { minimumRevenue: least, maximumRevenue: most } = partner;
   const revenue =
-    least && most ? `${format.money(least)} to ${format.money(most)}` : least ? `from ${format.money(least)}` : most ? `up to ${format.money(most)}` : "any";
+    least && most
+      ? `${format.money(least)} to ${format.money(most)}`
+      : least
+        ? `from ${format.money(least)}`
+        : most
+          ? `up to ${format.money(most)}`
+          : "any";
   const used = partner.capacity ? ` (${format.percent(partner.open / partner.capacity)})` : "";
   const address = partner.address.join(", ");
-  const places = partner.coordinates ? `${format.decimal(partner.coordinates.latitude, 3)}, ${format.decimal(partner.coordinates.longitude, 3)}` : "unknown, so no distance";
+  const places = partner.coordinates
+    ? `${format.decimal(partner.coordinates.latitude, 3)}, ${format.decimal(partner.coordinates.longitude, 3)}`
+    : "unknown, so no distance";
   return (
     <section className={classes.section}>
       <h3>Takes</h3>
@@ -59,7 +67,11 @@ function CouldTake({ partner }: { partner: PartnerRecord }) {
         <b>{format.parts(available, waiting)}</b> waiting
         {stoppedBy.length > 0 && (
           <span className="soft">
-            ; most often stopped by {stoppedBy.slice(0, 4).map((one) => `${FAILURE_WORDS[one.code]} (${format.count(one.count)})`).join(", ")}
+            ; most often stopped by{" "}
+            {stoppedBy
+              .slice(0, 4)
+              .map((one) => `${FAILURE_WORDS[one.code]} (${format.count(one.count)})`)
+              .join(", ")}
           </span>
         )}
       </p>
@@ -114,7 +126,9 @@ export function PartnerPane({ id }: { id: string }) {
           {PARTNER_STATUS_WORDS[partner.status]}
           {paused}
         </span>
-        <span className={`soft ${classes.aside}`}>{partner.id === partner.name ? plural(format, partner.metrics.winrate.of, "offer") : partner.id}</span>
+        <span className={`soft ${classes.aside}`}>
+          {partner.id === partner.name ? plural(format, partner.metrics.winrate.of, "offer") : partner.id}
+        </span>
       </header>
       <div className={`${classes.body} scroll`} role="region" aria-label={`Record of ${partner.name}`} tabIndex={0}>
         <Takes partner={partner} />

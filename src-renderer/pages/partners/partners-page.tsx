@@ -45,7 +45,9 @@ export default function PartnersPage({ id }: { id: string | null }) {
       empty="Partners come with the files of a book: fill partners.csv and open its folder."
       record={
         id === null ? (
-          <Empty title="Choose a partner">Its record shows what it takes, how it has done beside the network, its offers, and what it could take now.</Empty>
+          <Empty title="Choose a partner">
+            Its record shows what it takes, how it has done beside the network, its offers, and what it could take now.
+          </Empty>
         ) : (
           <PartnerPane key={id} id={id} />
         )

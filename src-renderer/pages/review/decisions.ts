@@ -1,5 +1,5 @@
 /** What the reviewer decides, shown at once and taken back with one key. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CallInput } from "../../../src-main/contract/calls.ts";
 import type { Need, ReviewLine, ReviewRun } from "../../../src-main/contract/calls/review.ts";
 import { call } from "../../bridge/client.ts";
@@ -13,6 +13,12 @@ export type Decision = CallInput<"review.decide">["decision"];
 
 /** What stood before, so that it can be put back. */
 type Before = Pick<ReviewLine, "opportunity" | "decision" | "partner" | "reason">;
+
+interface UndoEntry {
+  readonly lines: readonly Before[];
+  /** The last delivery when it was decided, 0 before the first. */
+  readonly delivery: number;
+}
 
 const NEED_ORDER = Object.keys(NEED_WORDS) as Need[];
 /** The call takes so many opportunities at once. */
@@ -33,7 +39,10 @@ function showMoved(run: ReviewRun, search: string, line: ReviewLine, index: numb
     if (cached) pages.set(page, cached.lines);
   }
   for (const [page, lines] of withoutLine(pages, PAGE_SIZE, index)) {
-    queryClient.setQueryData(queries.lines(pageInput(run.id, line.need, search, page)).queryKey, (old) => old && { ...old, lines: [...lines] });
+    queryClient.setQueryData(
+      queries.lines(pageInput(run.id, line.need, search, page)).queryKey,
+      (old) => old && { ...old, lines: [...lines] },
+    );
   }
   const moved = (groups: readonly Group[]) => withMoved(groups, line.need, to, 1, NEED_ORDER);
   queryClient.setQueryData(queries.run().queryKey, (old) => old && { ...old, groups: moved(old.groups) });
@@ -62,9 +71,17 @@ async function decisionBack(run: number, before: Before): Promise<Decision> {
   return { type: "clear" };
 }
 
+const refresh = () => queryClient.invalidateQueries({ queryKey: ["review"] });
+
 export interface Decisions {
   /** Decides the line at `index` of its group; `onMoved` hears the groups as they are then, at once. */
-  readonly decide: (line: ReviewLine, index: number, decision: Decision, words: string, onMoved: (groups: readonly Group[]) => void) => Promise<void>;
+  readonly decide: (
+    line: ReviewLine,
+    index: number,
+    decision: Decision,
+    words: string,
+    onMoved: (groups: readonly Group[]) => void,
+  ) => Promise<void>;
   readonly approveClear: () => Promise<void>;
   readonly holdAll: (need: Need, reason: string) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -72,44 +89,37 @@ export interface Decisions {
 }
 
 export function useDecisions(run: ReviewRun, search: string, locate: (opportunity: string) => Promise<void>): Decisions {
-  const stack = useRef<(readonly Before[])[]>([]);
-  const [depth, setDepth] = useState(0);
-  const undoRef = useRef<() => void>(() => undefined);
+  const [stack, setStack] = useState<readonly UndoEntry[]>([]);
+  // What was decided before a delivery is delivered: taking it back is the delivery's own undo, after which it can be undone again.
+  const delivery = run.undoable?.delivery ?? 0;
+  const last = stack.findLast((entry) => entry.delivery === delivery);
 
-  const push = useCallback((entry: readonly Before[], words: string) => {
-    stack.current = [...stack.current.slice(1 - MOST_UNDO), entry];
-    setDepth(stack.current.length);
-    announce(words, { label: "Undo", keys: "u", run: () => undoRef.current() });
-  }, []);
-
-  // What was decided before a delivery is delivered now: taking it back is the delivery's own undo.
-  const delivered = run.undoable?.delivery ?? 0;
-  useEffect(() => {
-    stack.current = [];
-    setDepth(0);
-  }, [delivered]);
-
-  const refresh = () => queryClient.invalidateQueries({ queryKey: ["review"] });
-
-  const undo = useCallback(async () => {
-    const entry = stack.current.at(-1);
-    if (!entry) return;
-    stack.current = stack.current.slice(0, -1);
-    setDepth(stack.current.length);
+  const undo = async () => {
+    if (!last) return;
+    setStack((old) => old.filter((entry) => entry !== last));
+    const { lines } = last;
     try {
-      const cleared = entry.filter((one) => one.decision === "none").map((one) => one.opportunity);
+      const cleared = lines.filter((one) => one.decision === "none").map((one) => one.opportunity);
       await send(run.id, cleared, { type: "clear" });
-      for (const one of entry) if (one.decision !== "none") await send(run.id, [one.opportunity], await decisionBack(run.id, one));
+      for (const one of lines) if (one.decision !== "none") await send(run.id, [one.opportunity], await decisionBack(run.id, one));
       await refresh();
-      announce(entry.length === 1 ? "The decision was taken back." : `${entry.length} decisions were taken back.`);
-      const first = entry[0];
-      if (entry.length === 1 && first) await locate(first.opportunity);
+      announce(lines.length === 1 ? "The decision was taken back." : `${lines.length} decisions were taken back.`);
+      const first = lines[0];
+      if (lines.length === 1 && first) await locate(first.opportunity);
     } catch (error) {
       announceError(error);
       await refresh();
     }
-  }, [run.id, locate]);
-  undoRef.current = () => void undo();
+  };
+
+  const latestUndo = useRef(undo);
+  useEffect(() => {
+    latestUndo.current = undo;
+  });
+  const push = (lines: readonly Before[], words: string) => {
+    setStack((old) => [...old.slice(1 - MOST_UNDO), { lines, delivery }]);
+    announce(words, { label: "Undo", keys: "u", run: () => void latestUndo.current() });
+  };
 
   const decide: Decisions["decide"] = async (line, index, decision, words, onMoved) => {
     await queryClient.cancelQueries({ queryKey: ["review", "lines"] });
@@ -158,5 +168,5 @@ export function useDecisions(run: ReviewRun, search: string, locate: (opportunit
     await refresh();
   };
 
-  return { decide, approveClear, holdAll, undo, canUndo: depth > 0 };
+  return { decide, approveClear, holdAll, undo, canUndo: last !== undefined };
 }

@@ -13,9 +13,9 @@ export function FirstRun({ book, jobs }: { book: BookSummary; jobs: ReviewJobs }
     return (
       <Empty title="There is nothing to distribute yet">
         <p>
-          This book has {plural(format, book.partners, "partner")} and {plural(format, book.opportunities, "opportunity", "opportunities")}. A run
-          needs both: fill partners.csv and opportunities.csv and open their folder as a book, or look at a sample first (menu under the book’s
-          name).
+          This book has {plural(format, book.partners, "partner")} and {plural(format, book.opportunities, "opportunity", "opportunities")}.
+          A run needs both: fill partners.csv and opportunities.csv and open their folder as a book, or look at a sample first (menu under
+          the book’s name).
         </p>
       </Empty>
     );
@@ -33,8 +33,9 @@ export function FirstRun({ book, jobs }: { book: BookSummary; jobs: ReviewJobs }
       }
     >
       <p>
-        A run goes through every opportunity that waits{book.standing ? ` on ${format.date(book.asOf)}` : ""}, oldest first. It finds the partners that can take it
-        (capacity, revenue, territory, lead type, products), scores them by seven weighted metrics, and proposes the best one that has room.
+        A run goes through every opportunity that waits{book.standing ? ` on ${format.date(book.asOf)}` : ""}, oldest first. It finds the
+        partners that can take it (capacity, revenue, territory, lead type, products), scores them by seven weighted metrics, and proposes
+        the best one that has room.
       </p>
       <p>Nothing is delivered by it: you look at the proposals here, approve, override or hold them, and deliver what you approved.</p>
     </Empty>

@@ -14,7 +14,8 @@ interface NeedWords {
 export const NEED_WORDS: Readonly<Record<Need, NeedWords>> = {
   changed: {
     label: "No longer holds",
-    meaning: "These were approved, but when they were to be delivered their partner was no longer available. Look at the reason and decide again.",
+    meaning:
+      "These were approved, but when they were to be delivered their partner was no longer available. Look at the reason and decide again.",
     undecided: true,
     opensExpanded: true,
   },
@@ -27,7 +28,8 @@ export const NEED_WORDS: Readonly<Record<Need, NeedWords>> = {
   },
   nobody: {
     label: "Nobody available",
-    meaning: "Every partner fails at least one check. The line shows the nearest misses: a partner that is one check away may be chosen with a reason.",
+    meaning:
+      "Every partner fails at least one check. The line shows the nearest misses: a partner that is one check away may be chosen with a reason.",
     undecided: true,
     opensExpanded: true,
   },

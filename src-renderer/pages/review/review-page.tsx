@@ -10,6 +10,7 @@ import { useActions } from "../../components/actions/registry.ts";
 import { announceError } from "../../components/messages/messages.ts";
 import { Split } from "../../components/split/split.tsx";
 import { Empty, Failed, Loading } from "../../components/states/states.tsx";
+import { spokenTitle } from "../../format/line-title.ts";
 import { type Decision, useDecisions } from "./decisions.ts";
 import { DeliverDialog } from "./dialogs/deliver-dialog.tsx";
 import { HoldDialog } from "./dialogs/hold-dialog.tsx";
@@ -52,7 +53,10 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
 
   const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), []);
   const expand = useCallback((need: Need) => setOpened((old) => (old.has(need) ? old : new Set([...old, need]))), []);
-  const toggle = useCallback((need: Need) => setOpened((old) => (old.has(need) ? new Set([...old].filter((one) => one !== need)) : new Set([...old, need]))), []);
+  const toggle = useCallback(
+    (need: Need) => setOpened((old) => (old.has(need) ? new Set([...old].filter((one) => one !== need)) : new Set([...old, need]))),
+    [],
+  );
 
   const worklist = useWorklist(run, searched, expanded, visible);
   const { place, line, go, move, locate } = useSelection(run.id, worklist, expanded, expand, wanted);
@@ -61,13 +65,15 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
   const decidable = line !== undefined && line.need !== "delivered" && line.need !== "gone" && !book.readOnly && jobs.job === null;
   const approvable = decidable && line.partner !== null && line.need !== "approved";
   const group = place?.kind === "group" ? run.groups.find((one) => one.need === place.need) : undefined;
-  const name = line ? (line.customer ? `${line.topic} for ${line.customer}` : line.topic) : "";
+  const name = line ? spokenTitle(line) : "";
   const close = () => setDialog(null);
 
   const take = (decision: Decision, words: string) => {
     if (!line || place?.kind !== "line") return;
     const { need, index } = place;
-    void decide(line, index, decision, words, (groups) => go(placeAfter(groups, expanded, { need, index }, undecided))).catch(announceError);
+    void decide(line, index, decision, words, (groups) => go(placeAfter(groups, expanded, { need, index }, undecided))).catch(
+      announceError,
+    );
   };
   const approve = () => {
     if (approvable) take({ type: "approve" }, `Approved ${name}: ${line.partner?.name ?? ""}.`);
@@ -78,16 +84,46 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
 
   useActions([
     { id: "approve", label: "Approve", group: "This line", keys: ["a"], enabled: approvable, run: approve },
-    { id: "override", label: "Override with another partner", group: "This line", keys: ["o"], enabled: decidable, run: () => setDialog({ kind: "override", partner: null }) },
+    {
+      id: "override",
+      label: "Override with another partner",
+      group: "This line",
+      keys: ["o"],
+      enabled: decidable,
+      run: () => setDialog({ kind: "override", partner: null }),
+    },
     { id: "hold", label: "Hold", group: "This line", keys: ["h"], enabled: decidable, run: () => setDialog({ kind: "hold" }) },
     { id: "undo", label: "Undo the last decision", group: "This line", keys: ["u", "mod+z"], enabled: canUndo, run: () => void undo() },
     { id: "next", label: "Next line", group: "Worklist", keys: ["j", "arrowdown"], keyOnly: true, repeats: true, run: () => move(1) },
-    { id: "previous", label: "Previous line", group: "Worklist", keys: ["k", "arrowup"], keyOnly: true, repeats: true, run: () => move(-1) },
-    { id: "open-group", label: "Open the group", group: "Worklist", keys: ["arrowright"], keyOnly: true, enabled: place !== null, run: () => place && expand(place.need) },
+    {
+      id: "previous",
+      label: "Previous line",
+      group: "Worklist",
+      keys: ["k", "arrowup"],
+      keyOnly: true,
+      repeats: true,
+      run: () => move(-1),
+    },
+    {
+      id: "open-group",
+      label: "Open the group",
+      group: "Worklist",
+      keys: ["arrowright"],
+      keyOnly: true,
+      enabled: place !== null,
+      run: () => place && expand(place.need),
+    },
     { id: "search", label: "Search the lines of this run", group: "Worklist", keys: ["/"], run: () => searchRef.current?.focus() },
     { id: "run", label: "Run again", group: "Run", keys: ["r"], enabled: !book.readOnly && jobs.job === null, run: jobs.startRun },
     { id: "approve-clear", label: "Approve all clear lines", group: "Run", keys: ["shift+a"], enabled: canClear, run: clear },
-    { id: "deliver", label: "Deliver what is approved", group: "Run", keys: ["d"], enabled: canDeliver, run: () => setDialog({ kind: "deliver" }) },
+    {
+      id: "deliver",
+      label: "Deliver what is approved",
+      group: "Run",
+      keys: ["d"],
+      enabled: canDeliver,
+      run: () => setDialog({ kind: "deliver" }),
+    },
   ]);
 
   const nothingLeft = run.lines > 0 && run.groups.every((one) => !undecided(one.need));
@@ -96,7 +132,9 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
       <RunBar run={run} jobs={jobs} readOnly={book.readOnly} approveClear={clear} openDeliver={() => setDialog({ kind: "deliver" })} />
       <KeptLines kept={jobs.kept} close={jobs.forgetKept} show={(opportunity) => void locate(opportunity)} />
       {run.lines === 0 ? (
-        <Empty title="Nothing waits">Every open opportunity has a partner, is on hold, or has reached its limit of offers. Run again when new ones have come.</Empty>
+        <Empty title="Nothing waits">
+          Every open opportunity has a partner, is on hold, or has reached its limit of offers. Run again when new ones have come.
+        </Empty>
       ) : (
         <Split
           name="review"
@@ -126,16 +164,43 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
                 override={decidable ? (partner) => setDialog({ kind: "override", partner }) : null}
                 actions={
                   <>
-                    <ActionButton face keys="a" hint={line.partner ? `Approve ${line.partner.name}` : "No partner is proposed"} disabled={!approvable} onClick={approve}>
+                    <ActionButton
+                      face
+                      keys="a"
+                      hint={line.partner ? `Approve ${line.partner.name}` : "No partner is proposed"}
+                      disabled={!approvable}
+                      onClick={approve}
+                    >
                       Approve
                     </ActionButton>
-                    <ActionButton face variant="default" keys="o" hint="Give it to another partner" disabled={!decidable} onClick={() => setDialog({ kind: "override", partner: null })}>
+                    <ActionButton
+                      face
+                      variant="default"
+                      keys="o"
+                      hint="Give it to another partner"
+                      disabled={!decidable}
+                      onClick={() => setDialog({ kind: "override", partner: null })}
+                    >
                       Override
                     </ActionButton>
-                    <ActionButton face variant="default" keys="h" hint="Put it aside" disabled={!decidable} onClick={() => setDialog({ kind: "hold" })}>
+                    <ActionButton
+                      face
+                      variant="default"
+                      keys="h"
+                      hint="Put it aside"
+                      disabled={!decidable}
+                      onClick={() => setDialog({ kind: "hold" })}
+                    >
                       Hold
                     </ActionButton>
-                    <ActionButton face variant="default" keys="u" hint="Undo the last decision" disabled={!canUndo} onClick={() => void undo()}>
+                    <ActionButton
+                      face
+                      variant="default"
+                      keys="u"
+                      hint="Undo the last decision"
+                      disabled={!canUndo}
+                      onClick={() => void undo()}
+                    >
                       Undo
                     </ActionButton>
                   </>
@@ -166,12 +231,18 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
         line={dialog?.kind === "override" && line ? line : null}
         partner={dialog?.kind === "override" ? dialog.partner : null}
         close={close}
-        override={(partner, reason, accepted) => take({ type: "override", partner: partner.id, reason, accepted }, `Gave ${name} to ${partner.name}.`)}
+        override={(partner, reason, accepted) =>
+          take({ type: "override", partner: partner.id, reason, accepted }, `Gave ${name} to ${partner.name}.`)
+        }
       />
       <HoldDialog
         what={dialog?.kind === "hold" && line ? name : dialog?.kind === "hold-all" && group ? `${group.count} lines` : null}
         close={close}
-        hold={(reason) => (dialog?.kind === "hold-all" && group ? void holdAll(group.need, reason).catch(announceError) : take({ type: "hold", reason }, `Held ${name}.`))}
+        hold={(reason) =>
+          dialog?.kind === "hold-all" && group
+            ? void holdAll(group.need, reason).catch(announceError)
+            : take({ type: "hold", reason }, `Held ${name}.`)
+        }
       />
       <DeliverDialog run={run} opened={dialog?.kind === "deliver"} close={close} deliver={() => jobs.deliver(run)} />
     </>

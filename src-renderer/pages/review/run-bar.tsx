@@ -29,7 +29,14 @@ export function JobProgress({ job }: { job: NonNullable<ReviewJobs["job"]> }) {
         {job.label}
         {progress && `: ${progress.phase}`}
       </span>
-      <span className={classes.track} role="progressbar" aria-label={job.label} aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100}>
+      <span
+        className={classes.track}
+        role="progressbar"
+        aria-label={job.label}
+        aria-valuenow={Math.round(share * 100)}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
         <span className={classes.done} style={{ width: asPercent(share) }} />
       </span>
       <span className="number">{Math.round(share * 100)} %</span>
@@ -56,7 +63,10 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver }: RunBa
     <div className={classes.bar}>
       <div className={classes.facts}>
         <h1>Review</h1>
-        <span className="soft cut" title={`Run ${run.id} by ${run.startedBy}, started ${format.dateTime(run.startedAt)}, engine ${run.engine}`}>
+        <span
+          className="soft cut"
+          title={`Run ${run.id} by ${run.startedBy}, started ${format.dateTime(run.startedAt)}, engine ${run.engine}`}
+        >
           Run {format.count(run.id)} · {format.date(run.asOf)}
         </span>
         <span className="cut">
@@ -77,7 +87,14 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver }: RunBa
         )
       )}
       <div className={classes.actions}>
-        <ActionButton face variant="default" keys="r" hint="Make a new run over all that waits now" disabled={readOnly || busy} onClick={jobs.startRun}>
+        <ActionButton
+          face
+          variant="default"
+          keys="r"
+          hint="Make a new run over all that waits now"
+          disabled={readOnly || busy}
+          onClick={jobs.startRun}
+        >
           Run again
         </ActionButton>
         <ActionButton
@@ -90,7 +107,13 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver }: RunBa
         >
           {clear === 0 ? "Approve all clear" : `Approve ${format.count(clear)} clear`}
         </ActionButton>
-        <ActionButton face keys="d" hint="Show what will be delivered, then deliver" disabled={readOnly || busy || run.deliverable === 0} onClick={openDeliver}>
+        <ActionButton
+          face
+          keys="d"
+          hint="Show what will be delivered, then deliver"
+          disabled={readOnly || busy || run.deliverable === 0}
+          onClick={openDeliver}
+        >
           {run.deliverable === 0 ? "Deliver" : `Deliver ${format.count(run.deliverable)} approved`}
         </ActionButton>
       </div>

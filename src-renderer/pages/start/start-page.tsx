@@ -78,8 +78,8 @@ export function StartPage({ state }: { state: AppState }) {
 
         <div className={classes.choices}>
           <Choice title="A made-up network" action={sample("network")}>
-            200 partners in 12 countries, 1,000 waiting opportunities and 12,000 past offers, all invented. Shows everything that Apportion can
-            do.
+            200 partners in 12 countries, 1,000 waiting opportunities and 12,000 past offers, all invented. Shows everything that Apportion
+            can do.
           </Choice>
           <Choice title="The CRM sample" action={sample("crm")}>
             Real sales data of a hardware maker: 35 sellers as partners, 500 opportunities that wait on 31 Dec 2017, most of them without a
@@ -89,7 +89,12 @@ export function StartPage({ state }: { state: AppState }) {
             title="An empty book"
             action={
               <form className={classes.form} onSubmit={create}>
-                <TextInput aria-label="Name of the new book" placeholder="Name, such as North 2026" value={name} onChange={(event) => setName(event.currentTarget.value)} />
+                <TextInput
+                  aria-label="Name of the new book"
+                  placeholder="Name, such as North 2026"
+                  value={name}
+                  onChange={(event) => setName(event.currentTarget.value)}
+                />
                 <Button type="submit" variant="default" disabled={busy || name.trim() === ""}>
                   Make it
                 </Button>
@@ -102,20 +107,25 @@ export function StartPage({ state }: { state: AppState }) {
             title="A book of your own"
             action={
               <form className={classes.form} onSubmit={open}>
-                <TextInput aria-label="Path of the book" placeholder="Path of a file or folder" value={path} onChange={(event) => setPath(event.currentTarget.value)} />
+                <TextInput
+                  aria-label="Path of the book"
+                  placeholder="Path of a file or folder"
+                  value={path}
+                  onChange={(event) => setPath(event.currentTarget.value)}
+                />
                 <Button type="submit" variant="default" disabled={busy || path.trim() === ""}>
                   Open it
                 </Button>
               </form>
             }
           >
-            An .apportion file, or a folder of CSV files with at least partners.csv and opportunities.csv. A folder is read into a new book and
-            stays as it is.
+            An .apportion file, or a folder of CSV files with at least partners.csv and opportunities.csv. A folder is read into a new book
+            and stays as it is.
           </Choice>
         </div>
         <p className={`soft ${classes.note}`}>
-          Samples open as a copy of yours, so try anything. To start over, choose “Start over with a fresh copy” in the menu under the book’s name:
-          the old copy is kept beside it.
+          Samples open as a copy of yours, so try anything. To start over, choose “Start over with a fresh copy” in the menu under the
+          book’s name: the old copy is kept beside it.
         </p>
 
         {state.recent.length > 0 && (

@@ -23,7 +23,10 @@ export function Preview({ preview, behind }: { preview: WeightPreview; behind: b
         </div>
         <div>
           <span className={classes.big}>{format.count(placedAfter)}</span>
-          <span className="soft">placed, {placedAfter === placedBefore ? "as before" : `${format.signedCount(placedAfter - placedBefore)} against the saved weights`}</span>
+          <span className="soft">
+            placed,{" "}
+            {placedAfter === placedBefore ? "as before" : `${format.signedCount(placedAfter - placedBefore)} against the saved weights`}
+          </span>
         </div>
       </div>
       <div className={classes.columns}>
@@ -43,7 +46,9 @@ export function Preview({ preview, behind }: { preview: WeightPreview; behind: b
                   <span className={classes.tick} style={{ left: asPercent(load.before / most) }} />
                 </span>
                 <span className="number">{format.count(load.after)}</span>
-                <span className={`number ${classes.change}`}>{load.after === load.before ? "same" : format.signedCount(load.after - load.before)}</span>
+                <span className={`number ${classes.change}`}>
+                  {load.after === load.before ? "same" : format.signedCount(load.after - load.before)}
+                </span>
               </div>
             ))}
           </div>

@@ -3,7 +3,12 @@ import { METRICS, WEIGHTS, type MetricName, type Weights } from "../../../src-ma
 import type { Format } from "../../format/format.ts";
 
 /** "one point = 33 percentage points"; at weight 0 the metric is not used. */
-export function weightHint(metric: MetricName, weight: number, score: "classic" | "normalised", format: Pick<Format, "decimal" | "distanceUnit">): string {
+export function weightHint(
+  metric: MetricName,
+  weight: number,
+  score: "classic" | "normalised",
+  format: Pick<Format, "decimal" | "distanceUnit">,
+): string {
   if (weight === 0) return "not used";
   if (score === "normalised") return "of the spread among the candidates";
   const worth = 1 / Math.abs(weight);

@@ -42,8 +42,8 @@ export function WeightRow({ metric, value, saved, standard, score, spread, readO
               titles={spread.bins.map((count) => `${format.count(count)} partners`)}
             />
             <span className={classes.ends}>
-              <span>{show(spread.minimum)}</span>
-              <span>{show(spread.maximum)}</span>
+              {spread.minimum === spread.maximum ? <span>all {show(spread.minimum)}</span> : <span>{show(spread.minimum)}</span>}
+              {spread.minimum !== spread.maximum && <span>{show(spread.maximum)}</span>}
             </span>
           </>
         ) : (

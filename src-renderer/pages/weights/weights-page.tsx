@@ -62,8 +62,20 @@ export default function WeightsPage({ book }: { book: BookSummary }) {
   const canSave = changed.length > 0 && !book.readOnly && !saving;
   useActions([
     { id: "weights/save", label: "Save the weights", group: "Weights", keys: ["mod+s"], enabled: canSave, run: save },
-    { id: "weights/reset", label: "Set all weights to their standard", group: "Weights", enabled: !isStandard && !book.readOnly, run: reset },
-    { id: "weights/discard", label: "Discard the draft of the weights", group: "Weights", enabled: changed.length > 0, run: () => setDraft(null) },
+    {
+      id: "weights/reset",
+      label: "Set all weights to their standard",
+      group: "Weights",
+      enabled: !isStandard && !book.readOnly,
+      run: reset,
+    },
+    {
+      id: "weights/discard",
+      label: "Discard the draft of the weights",
+      group: "Weights",
+      enabled: changed.length > 0,
+      run: () => setDraft(null),
+    },
   ]);
 
   if (!answer.data || !weights || !saved || !standard) {
@@ -75,9 +87,16 @@ export default function WeightsPage({ book }: { book: BookSummary }) {
       <div className={classes.bar}>
         <h1>Weights</h1>
         <span className={`soft cut ${classes.note}`}>
-          {changed.length > 0 ? `Draft: ${plural(format, changed.length, "weight")} not saved yet; kept when you leave this page` : "Saved in this book; every run uses these"}
+          {changed.length > 0
+            ? `Draft: ${plural(format, changed.length, "weight")} not saved yet; kept when you leave this page`
+            : "Saved in this book; every run uses these"}
         </span>
-        <ActionButton variant="default" hint="Move every slider to the standard value, marked on it" disabled={isStandard || book.readOnly} onClick={reset}>
+        <ActionButton
+          variant="default"
+          hint="Move every slider to the standard value, marked on it"
+          disabled={isStandard || book.readOnly}
+          onClick={reset}
+        >
           Reset to standard
         </ActionButton>
         <ActionButton variant="default" hint="Go back to the saved weights" disabled={changed.length === 0} onClick={() => setDraft(null)}>
@@ -109,8 +128,8 @@ export default function WeightsPage({ book }: { book: BookSummary }) {
               />
             ))}
             <p className={`soft ${classes.foot}`}>
-              A score is the sum of the seven metrics, each times its weight; the highest wins. The small mark on a slider is its standard value. 0
-              disregards a metric.
+              A score is the sum of the seven metrics, each times its weight; the highest wins. The small mark on a slider is its standard
+              value. 0 disregards a metric.
             </p>
           </div>
         }

@@ -34,11 +34,21 @@ export const candidates: Measures = {
       after: (_, _turn, warmUp) => {
         if (!warmUp) return;
         const pairs = db
-          .prepare<[], { readonly partner: string; readonly distance: number }>("SELECT partner, distance FROM candidates ORDER BY turn, partner")
+          .prepare<[], { readonly partner: string; readonly distance: number }>(
+            "SELECT partner, distance FROM candidates ORDER BY turn, partner",
+          )
           .all();
         const directory = columns.loaded.partners;
-        mustBeSame(pairs.map(({ partner }) => directory.place(partner)), expected.candidates.partner, "the SQL");
-        mustBeSame(pairs.map(({ distance }) => distance), expected.candidates.distance, "the SQL");
+        mustBeSame(
+          pairs.map(({ partner }) => directory.place(partner)),
+          expected.candidates.partner,
+          "the SQL",
+        );
+        mustBeSame(
+          pairs.map(({ distance }) => distance),
+          expected.candidates.distance,
+          "the SQL",
+        );
       },
     });
     db.close();

@@ -49,7 +49,11 @@ export const metrics: Measures = {
       after: (_, _turn, warmUp) => {
         if (!warmUp) return;
         const rows = db.prepare<[], Record<PartnerMetric, number>>("SELECT * FROM partner_values ORDER BY partner").all();
-        mustBeSame(NAMES.flatMap((name) => rows.map((row) => row[name])), expected, "the SQL");
+        mustBeSame(
+          NAMES.flatMap((name) => rows.map((row) => row[name])),
+          expected,
+          "the SQL",
+        );
       },
     });
     db.close();

@@ -28,7 +28,12 @@ export function relationRows(seed: string, shape: Shape): RelationRow[] {
   const random = randomFrom(`${seed} relations`);
   return Array.from({ length: customerCount(shape) }, (_, i) => i)
     .filter(() => random.chance(0.02))
-    .map((customer) => ({ customer: customerId(customer), partner: partnerId(random.below(shape.partners)), kind: "never", reason: "Competitor" }));
+    .map((customer) => ({
+      customer: customerId(customer),
+      partner: partnerId(random.below(shape.partners)),
+      kind: "never",
+      reason: "Competitor",
+    }));
 }
 
 /** What an opportunity is about; who has it, and since when, is the caller's. */

@@ -1,6 +1,16 @@
 /** Partners: where they are, what they cover, how much they take. */
 import type { PartnerRow } from "../../../src-main/contract/book.ts";
-import { addressIn, FAMILY_SHARES, LEAD_TYPE_SHARES, leadTypeId, neighbours, PRODUCT_SHARES, productId, TERRITORY_COUNT, territoryName } from "./catalogue.ts";
+import {
+  addressIn,
+  FAMILY_SHARES,
+  LEAD_TYPE_SHARES,
+  leadTypeId,
+  neighbours,
+  PRODUCT_SHARES,
+  productId,
+  TERRITORY_COUNT,
+  territoryName,
+} from "./catalogue.ts";
 import { randomFrom, type Random } from "./random.ts";
 import { revenueAt } from "./revenue.ts";
 import type { Shape } from "./sizes.ts";

@@ -4,7 +4,15 @@ import type { Term } from "../../../src-main/contract/calls/shared.ts";
 import type { MetricName } from "../../../src-main/contract/metrics.ts";
 import { largestDifferences, termDifferences } from "../../../src-renderer/pages/review/explanation/differences.ts";
 
-const term = (metric: MetricName, value: number): Term => ({ metric, value, weight: 1, term: value, imputed: false, count: null, of: null });
+const term = (metric: MetricName, value: number): Term => ({
+  metric,
+  value,
+  weight: 1,
+  term: value,
+  imputed: false,
+  count: null,
+  of: null,
+});
 
 describe("differences of two scores", () => {
   const first = [term("winrate", 1.646), term("returnrate", -0.642), term("touchrate", 2), term("avgtimetoclose", -0.5)];
@@ -23,11 +31,10 @@ describe("differences of two scores", () => {
   });
 
   it("leaves out what is small beside the rest, and what is more than wanted", () => {
-    const differences = termDifferences([term("winrate", 1), term("touchrate", 0.5), term("returnrate", 0.01)], [
-      term("winrate", 0),
-      term("touchrate", 0),
-      term("returnrate", 0),
-    ]);
+    const differences = termDifferences(
+      [term("winrate", 1), term("touchrate", 0.5), term("returnrate", 0.01)],
+      [term("winrate", 0), term("touchrate", 0), term("returnrate", 0)],
+    );
     expect(largestDifferences(differences, 3).map((one) => one.metric)).toEqual(["winrate", "touchrate"]);
     expect(largestDifferences(differences, 1).map((one) => one.metric)).toEqual(["winrate"]);
   });

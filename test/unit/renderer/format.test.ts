@@ -23,7 +23,7 @@ describe("numbers", () => {
   });
 
   it("writes weights with the decimals they have", () => {
-    expect([3, -0.002, -0.02, 0].map(english.weight)).toEqual(["3", "\u22120.002", "\u22120.02", "0"]);
+    expect([3, -0.002, -0.02, 0].map((value) => english.weight(value))).toEqual(["3", "\u22120.002", "\u22120.02", "0"]);
   });
 
   it("counts things in the plural but for one", () => {

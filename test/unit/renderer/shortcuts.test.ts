@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { type KeyPress, matchKeys, showKeys } from "../../../src-renderer/components/actions/shortcuts.ts";
 import { matchesWords } from "../../../src-renderer/shell/palette-search.ts";
 
-const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+});
 
 describe("keys", () => {
   it("tells a letter from the same letter with a modifier", () => {

@@ -83,7 +83,11 @@ describe("after a decision", () => {
   const all: ReadonlySet<Need> = new Set<Need>([...open, "approved"]);
 
   it("stands on the line that moved up", () => {
-    expect(placeAfter([{ need: "clear", count: 2 }], all, { need: "clear", index: 1 }, undecided)).toEqual({ kind: "line", need: "clear", index: 1 });
+    expect(placeAfter([{ need: "clear", count: 2 }], all, { need: "clear", index: 1 }, undecided)).toEqual({
+      kind: "line",
+      need: "clear",
+      index: 1,
+    });
   });
 
   it("goes to the next undecided group at the end of one, whether or not it is gone", () => {
@@ -92,7 +96,11 @@ describe("after a decision", () => {
       { need: "clear", count: 3 },
     ];
     expect(placeAfter(left, all, { need: "close-call", index: 1 }, undecided)).toEqual({ kind: "line", need: "clear", index: 0 });
-    expect(placeAfter([{ need: "clear", count: 3 }], all, { need: "close-call", index: 0 }, undecided)).toEqual({ kind: "line", need: "clear", index: 0 });
+    expect(placeAfter([{ need: "clear", count: 3 }], all, { need: "close-call", index: 0 }, undecided)).toEqual({
+      kind: "line",
+      need: "clear",
+      index: 0,
+    });
   });
 
   it("goes back up from the end of the last one, and nowhere when all is decided", () => {
@@ -119,7 +127,8 @@ describe("after a decision", () => {
       [1, [line("c"), line("d")]],
       [2, [line("e")]],
     ]);
-    const ids = (after: ReadonlyMap<number, readonly ReviewLine[]>) => [...after].map(([page, lines]) => `${page}:${lines.map((one) => one.opportunity).join("")}`);
+    const ids = (after: ReadonlyMap<number, readonly ReviewLine[]>) =>
+      [...after].map(([page, lines]) => `${page}:${lines.map((one) => one.opportunity).join("")}`);
     expect(ids(withoutLine(pages, 2, 1))).toEqual(["0:ac", "1:de", "2:"]);
     expect(ids(withoutLine(pages, 2, 3))).toEqual(["0:ab", "1:ce", "2:"]);
     expect(ids(withoutLine(new Map([[0, [line("a"), line("b")]]]), 2, 0))).toEqual(["0:b"]);

@@ -43,7 +43,7 @@ function DeliverForm({ run, close, deliver }: Omit<DeliverDialogProps, "opened">
     if (!partner) continue;
     perPartner.set(partner.id, { name: partner.name, offers: (perPartner.get(partner.id)?.offers ?? 0) + 1 });
   }
-  const partners = [...perPartner.values()].sort((a, b) => b.offers - a.offers || (a.name < b.name ? -1 : 1));
+  const partners = [...perPartner.values()].toSorted((a, b) => b.offers - a.offers || (a.name < b.name ? -1 : 1));
   const overridden = approved.data.filter((line) => line.decision === "override").length;
   const offers = plural(format, approved.data.length, "offer");
   const submit = () => {

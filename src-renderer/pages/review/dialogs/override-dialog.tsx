@@ -12,6 +12,7 @@ import { submitKey } from "../../../components/dialogs/submit-key.ts";
 import { plural } from "../../../format/format.ts";
 import { useFormat } from "../../../format/format-context.tsx";
 import { CHECK_WORDS, FAILURE_WORDS } from "../../../format/words.ts";
+import { spokenTitle } from "../../../format/line-title.ts";
 import { matchesWords } from "../../../shell/palette-search.ts";
 
 interface Option {
@@ -41,13 +42,19 @@ function useOptions(run: number, line: ReviewLine): readonly Option[] {
     if (!explanation) return [];
     const best = explanation.candidates.find((candidate) => candidate.partner.id === line.partner?.id) ?? explanation.candidates[0];
     return [
-      ...explanation.candidates.map((candidate) => ({
-        ...candidate.partner,
-        group: "Candidates" as const,
-        score: candidate.score,
-        difference: best && candidate !== best ? candidate.score - best.score : null,
-        note: candidate.partner.id === line.partner?.id ? "proposed" : candidate.failures.map((failure) => FAILURE_WORDS[failure.code]).join(", "),
-      })),
+      // The proposed partner is approved, not chosen instead of itself.
+      ...explanation.candidates
+        .filter((candidate) => line.decision !== "none" || candidate.partner.id !== line.partner?.id)
+        .map((candidate) => ({
+          ...candidate.partner,
+          group: "Candidates" as const,
+          score: candidate.score,
+          difference: best && candidate !== best ? candidate.score - best.score : null,
+          note:
+            candidate.partner.id === line.partner?.id
+              ? "as it is now"
+              : candidate.failures.map((failure) => FAILURE_WORDS[failure.code]).join(", "),
+        })),
       ...explanation.unavailable.map((one) => ({
         ...one.partner,
         group: "Not available, nearest first" as const,
@@ -56,7 +63,7 @@ function useOptions(run: number, line: ReviewLine): readonly Option[] {
         note: one.failures.map((failure) => FAILURE_WORDS[failure.code]).join(", "),
       })),
     ];
-  }, [explanation, line.partner]);
+  }, [explanation, line.partner, line.decision]);
 }
 
 function OverrideForm({ run, line, partner, close, override }: OverrideDialogProps & { line: ReviewLine }) {
@@ -182,7 +189,7 @@ function OverrideForm({ run, line, partner, close, override }: OverrideDialogPro
 export function OverrideDialog(props: OverrideDialogProps) {
   const { line, close } = props;
   return (
-    <Modal opened={line !== null} onClose={close} title={line ? `Another partner for ${line.topic}` : ""} size={640} yOffset="6vh">
+    <Modal opened={line !== null} onClose={close} title={line ? `Another partner for ${spokenTitle(line)}` : ""} size={640} yOffset="6vh">
       {line && <OverrideForm key={line.opportunity} {...props} line={line} />}
     </Modal>
   );

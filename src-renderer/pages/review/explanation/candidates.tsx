@@ -55,14 +55,19 @@ export function Candidates({ reference, others, choose }: CandidatesProps) {
                   </Link>
                 </span>
                 <span className="number">{format.score(candidate.score)}</span>
-                <span className={`number ${classes.difference}`}>{candidate === reference ? "" : format.signed(candidate.score - reference.score)}</span>
-                <span className={`cut soft ${classes.why}`} title={differences.map((one) => `${METRIC_WORDS[one.metric].label} ${format.signed(one.difference)}`).join("\n")}>
+                <span className={`number ${classes.difference}`}>
+                  {candidate === reference ? "" : format.signed(candidate.score - reference.score)}
+                </span>
+                <span
+                  className={`cut soft ${classes.why}`}
+                  title={differences.map((one) => `${METRIC_WORDS[one.metric].label} ${format.signed(one.difference)}`).join("\n")}
+                >
                   {full && <span className={classes.full}>full now</span>}
                   {candidate === reference
                     ? "the best of them"
                     : differences.length === 0
-                    ? "equal in every part; the tie-break decides"
-                    : named.map((one) => `${METRIC_WORDS[one.metric].short} ${format.signed(one.difference)}`).join(" · ")}
+                      ? "equal in every part; the tie-break decides"
+                      : named.map((one) => `${METRIC_WORDS[one.metric].short} ${format.signed(one.difference)}`).join(" · ")}
                 </span>
                 <span className={classes.choose}>
                   {choose && (
@@ -76,9 +81,15 @@ export function Candidates({ reference, others, choose }: CandidatesProps) {
                 <div className={classes.parts}>
                   <p className="soft">
                     {capacityWords(format.count(candidate.load), candidate.capacity === null ? null : format.count(candidate.capacity))}
-                    {full && ` · ${candidate.failures.map((failure) => failure.sentence).join(" ")}`} · a tick marks {reference.partner.name}
+                    {full && ` · ${candidate.failures.map((failure) => failure.sentence).join(" ")}`} · a tick marks{" "}
+                    {reference.partner.name}
                   </p>
-                  <ScoreTable terms={candidate.terms} score={candidate.score} others={reference.terms} label={`Parts of the score of ${partner.name}`} />
+                  <ScoreTable
+                    terms={candidate.terms}
+                    score={candidate.score}
+                    others={reference.terms}
+                    label={`Parts of the score of ${partner.name}`}
+                  />
                 </div>
               )}
             </li>

@@ -14,7 +14,7 @@ export function termDifferences(terms: readonly Term[], others: readonly Term[])
   return terms
     .map((term) => ({ metric: term.metric, difference: term.term - (otherOf.get(term.metric) ?? 0) }))
     .filter((one) => one.difference !== 0)
-    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+    .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
 }
 
 /** Terms smaller than this share of all the movement are not worth a word. */

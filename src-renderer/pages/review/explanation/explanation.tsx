@@ -1,6 +1,5 @@
 /** One line of the run explained: its facts, the decision, the score in its parts, who else, and who not. */
 import { useQuery } from "@tanstack/react-query";
-import { IconExternalLink } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Candidate, Explanation, ReviewLine } from "../../../../src-main/contract/calls/review.ts";
@@ -61,7 +60,13 @@ function Verdict({ label, candidate, lead, children }: { label: string; candidat
       </div>
       <div>
         <span className={classes.small}>Lead</span>
-        <span>{lead === null ? "no other candidate" : lead === 0 ? "equal to the next; the tie-break decides" : `${format.score(lead)} ahead of the next`}</span>
+        <span>
+          {lead === null
+            ? "no other candidate"
+            : lead === 0
+              ? "equal to the next; the tie-break decides"
+              : `${format.score(lead)} ahead of the next`}
+        </span>
       </div>
       <div>
         <span className={classes.small}>Capacity</span>
@@ -87,23 +92,33 @@ function Nobody({ explanation }: { explanation: Explanation }) {
           : full > 0
             ? `${plural(format, full, "partner")} would fit but ${full === 1 ? "has" : "have"} no capacity left. Override with one of them and say why, or hold the line.`
             : near > 0
-            ? `${plural(format, near, "partner")} ${near === 1 ? "is" : "are"} one check away${only ? `, the nearest by: ${FAILURE_WORDS[only]}` : ""}. Override with one of them and say why, or hold the line.`
-            : "Every partner fails two checks or more. Hold the line, or override and say why."}
+              ? `${plural(format, near, "partner")} ${near === 1 ? "is" : "are"} one check away${only ? `, the nearest by: ${FAILURE_WORDS[only]}` : ""}. Override with one of them and say why, or hold the line.`
+              : "Every partner fails two checks or more. Hold the line, or override and say why."}
       </p>
     </div>
   );
 }
 
-function Body({ explanation, line, override }: { explanation: Explanation; line: ReviewLine; override: ((partner: string) => void) | null }) {
+function Body({
+  explanation,
+  line,
+  override,
+}: {
+  explanation: Explanation;
+  line: ReviewLine;
+  override: ((partner: string) => void) | null;
+}) {
   const format = useFormat();
   const { candidates, unavailable } = explanation;
   const first = candidates.find((candidate) => candidate.failures.length === 0);
   const chosen = line.partner ? candidates.find((candidate) => candidate.partner.id === line.partner?.id) : undefined;
   const reference = chosen ?? (line.partner === null ? first : undefined);
-  const chosenOutside = line.partner !== null && chosen === undefined ? unavailable.find((one) => one.partner.id === line.partner?.id) : undefined;
+  const chosenOutside =
+    line.partner !== null && chosen === undefined ? unavailable.find((one) => one.partner.id === line.partner?.id) : undefined;
   const compared = reference ?? first ?? candidates[0];
   const others = candidates.filter((candidate) => candidate !== reference);
-  const lead = line.decision === "override" && reference ? (first && first !== reference ? reference.score - first.score : null) : line.lead;
+  const lead =
+    line.decision === "override" && reference ? (first && first !== reference ? reference.score - first.score : null) : line.lead;
   const overridden = line.decision === "override";
   return (
     <div className={classes.body}>
@@ -123,7 +138,9 @@ function Body({ explanation, line, override }: { explanation: Explanation; line:
             <ScoreTable terms={reference.terms} score={reference.score} label={`Parts of the score of ${reference.partner.name}`} />
           </div>
           {!explanation.sameAsRun && (
-            <p className={classes.note}>Data or weights have changed since this run: these figures are of today, and a new run may propose another partner.</p>
+            <p className={classes.note}>
+              Data or weights have changed since this run: these figures are of today, and a new run may propose another partner.
+            </p>
           )}
         </section>
       ) : chosenOutside ? (
@@ -131,7 +148,9 @@ function Body({ explanation, line, override }: { explanation: Explanation; line:
           <h2>
             Chosen: <Link href={routes.partner(chosenOutside.partner.id)}>{chosenOutside.partner.name}</Link>
           </h2>
-          <p className="soft">It has no score here, because it fails: {chosenOutside.failures.map((failure) => failure.sentence).join(" · ")}</p>
+          <p className="soft">
+            It has no score here, because it fails: {chosenOutside.failures.map((failure) => failure.sentence).join(" · ")}
+          </p>
         </section>
       ) : (
         <section className={classes.section} aria-label="No partner">
@@ -142,7 +161,8 @@ function Body({ explanation, line, override }: { explanation: Explanation; line:
         {compared && others.length > 0 && (
           <section className={classes.section} aria-label="Next candidates">
             <h2>
-              {reference ? "Next candidates" : "Would fit but for capacity"} <span className={classes.number}>{format.count(others.length)}</span>
+              {reference ? "Next candidates" : "Would fit but for capacity"}{" "}
+              <span className={classes.number}>{format.count(others.length)}</span>
             </h2>
             <Candidates key={line.opportunity} reference={compared} others={others} choose={override} />
           </section>
@@ -171,12 +191,12 @@ export function ExplanationPane({ run, line, actions, override }: ExplanationPan
     <>
       <header className={classes.header}>
         <div className={classes.title}>
-          <h1 className="cut" title={line.topic}>
-            {line.topic} <span className={classes.for}>for {line.customer ?? "no customer"}</span>
+          <h1 className="cut">
+            <Link href={routes.opportunity(line.opportunity)} title={`${line.topic}: open its record`}>
+              {line.topic}
+            </Link>
           </h1>
-          <Link href={routes.opportunity(line.opportunity)} className={classes.open} aria-label="Open the opportunity's record" title="Open the opportunity's record">
-            <IconExternalLink size={15} />
-          </Link>
+          <p className="cut soft">{line.customer ?? "no customer"}</p>
         </div>
         <div className={classes.actions}>{actions}</div>
       </header>

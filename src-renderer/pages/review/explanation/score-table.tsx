@@ -2,7 +2,7 @@
 import { Tooltip } from "@mantine/core";
 import type { Term } from "../../../../src-main/contract/calls/shared.ts";
 import { asPercent, barOf, barScale } from "../../../components/charts/signed-bars.ts";
-import type { Format } from "../../../format/format.ts";
+import { NO_DATA, type Format } from "../../../format/format.ts";
 import { useFormat } from "../../../format/format-context.tsx";
 import { METRIC_MEANING, METRIC_WORDS } from "../../../format/words.ts";
 import classes from "./score-table.module.css";
@@ -10,10 +10,11 @@ import classes from "./score-table.module.css";
 /** The value with what stands behind it. */
 export function termValue(term: Term, format: Format): string {
   if (term.value === null) return term.weight === 0 ? "not used" : "nobody has data";
-  if (term.metric === "distance") return format.distance(term.value);
+  // An imputed distance of 0 is the engine's stand-in where no candidate has one.
+  if (term.metric === "distance") return term.imputed && term.value === 0 ? NO_DATA : format.distance(term.value);
   if (term.metric === "avgtimetoclose") {
     const days = format.days(term.value);
-    return term.imputed || term.count === null ? days : `${days} · ${format.count(term.count)} won`;
+    return term.imputed || term.of === null ? days : `${days} · ${format.count(term.of)} won`;
   }
   if (term.imputed || term.count === null || term.of === null) return format.percent(term.value);
   return format.rate({ value: term.value, count: term.count, of: term.of });
@@ -68,7 +69,12 @@ export function ScoreTable({ terms, score, others, label }: ScoreTableProps) {
                 </th>
                 <td className={classes.barCell} aria-hidden="true">
                   <span className={classes.zero} style={{ left: asPercent(scale.zero) }} />
-                  <span className={classes.bar} data-sign={sign} data-imputed={term.imputed} style={{ left: asPercent(bar.left), width: asPercent(bar.width) }} />
+                  <span
+                    className={classes.bar}
+                    data-sign={sign}
+                    data-imputed={term.imputed}
+                    style={{ left: asPercent(bar.left), width: asPercent(bar.width) }}
+                  />
                   {other !== undefined && <span className={classes.tick} style={{ left: asPercent(scale.zero + other * scale.point) }} />}
                 </td>
                 <td className={`number ${classes.term}`} data-sign={term.term === 0 ? undefined : sign}>

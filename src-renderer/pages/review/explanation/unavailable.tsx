@@ -18,8 +18,9 @@ const MORE = 50;
 /** How many partners each cause stops, most first. */
 function causes(unavailable: Unavailable): { code: FailureCode; count: number }[] {
   const counts = new Map<FailureCode, number>();
-  for (const one of unavailable) for (const code of new Set(one.failures.map((failure) => failure.code))) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
+  for (const one of unavailable)
+    for (const code of new Set(one.failures.map((failure) => failure.code))) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => ({ code, count })).toSorted((a, b) => b.count - a.count);
 }
 
 export function UnavailableList({ unavailable, choose }: { unavailable: Unavailable; choose: ((partner: string) => void) | null }) {
@@ -51,7 +52,12 @@ export function UnavailableList({ unavailable, choose }: { unavailable: Unavaila
             </span>
             <span className={classes.choose}>
               {choose && (
-                <Button variant="default" size="compact-xs" onClick={() => choose(one.partner.id)} aria-label={`Choose ${one.partner.name}`}>
+                <Button
+                  variant="default"
+                  size="compact-xs"
+                  onClick={() => choose(one.partner.id)}
+                  aria-label={`Choose ${one.partner.name}`}
+                >
                   Choose
                 </Button>
               )}

@@ -1,5 +1,5 @@
 /** Which line or group of the worklist is looked at: a place that keeps to its line when the list changes around it. */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Need, ReviewLine } from "../../../../src-main/contract/calls/review.ts";
 import { queries, queryClient } from "../../../bridge/queries.ts";
 import { announceError } from "../../../components/messages/messages.ts";
@@ -23,39 +23,64 @@ export interface Selection {
   readonly locate: (opportunity: string) => Promise<void>;
 }
 
-export function useSelection(run: number, worklist: Worklist, expanded: ReadonlySet<Need>, expand: (need: Need) => void, wanted: string | null): Selection {
-  const { groups, lineAt, find } = worklist;
-  const [place, setPlace] = useState<Place | null>(null);
-  const [lost, setLost] = useState<string | null>(null);
-  const anchor = useRef<string | null>(null);
-  const addressed = useRef<string | null>(null);
-  const search = useHashSearch();
-  const line = place?.kind === "line" ? lineAt(place.need, place.index) : undefined;
+/** What was asked for: a place, and the line that stood there when it was last drawn; null before one was. */
+interface Wish {
+  readonly place: Place | null;
+  readonly anchor: string | null;
+}
 
-  const go = useCallback((next: Place | null) => {
-    anchor.current = null;
-    setPlace(next);
-  }, []);
+/** Where a wish leads in the list as it is now: to its own line where that has moved, else to what has come into its place. */
+function placeNow({ place, anchor }: Wish, { groups, lineAt, find }: Worklist, expanded: ReadonlySet<Need>): Place | null {
+  if (place === null) return firstPlace(groups, expanded);
+  const group = groups.find((one) => one.need === place.need);
+  if (place.kind === "group") return group ? place : firstPlace(groups, expanded);
+  if (group && !expanded.has(place.need)) return { kind: "group", need: place.need };
+  if (!group || place.index >= group.count) {
+    return placeAfter(groups, expanded, place, (need) => NEED_WORDS[need].undecided) ?? firstPlace(groups, expanded);
+  }
+  const there = lineAt(place.need, place.index);
+  if (anchor === null || there === undefined || there.opportunity === anchor) return place;
+  const moved = find(place.need, anchor);
+  return moved >= 0 ? { kind: "line", need: place.need, index: moved } : place;
+}
+
+function samePlace(a: Place | null, b: Place | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.need === b.need && a.kind === b.kind && (a.kind === "group" || b.kind === "group" || a.index === b.index);
+}
+
+export function useSelection(
+  run: number,
+  worklist: Worklist,
+  expanded: ReadonlySet<Need>,
+  expand: (need: Need) => void,
+  wanted: string | null,
+): Selection {
+  const { groups, lineAt, searched, ready } = worklist;
+  const [wish, setWish] = useState<Wish>({ place: null, anchor: null });
+  // The line of the address is still looked for: until it is found, nothing is selected instead.
+  const [looking, setLooking] = useState(wanted !== null);
+  const addressed = useRef<string | null>(null);
+
+  const go = useCallback((place: Place | null) => setWish({ place, anchor: null }), []);
 
   const locate = useCallback(
     async (opportunity: string) => {
       try {
-        const { line: wantedLine } = await queryClient.fetchQuery(queries.explanation(run, opportunity));
+        const { line: there } = await queryClient.fetchQuery(queries.explanation(run, opportunity));
         for (let page = 0; page < MOST_PAGES; page += 1) {
-          const { total, lines } = await queryClient.fetchQuery(queries.lines(pageInput(run, wantedLine.need, "", page)));
+          const { total, lines } = await queryClient.fetchQuery(queries.lines(pageInput(run, there.need, "", page)));
           const at = lines.findIndex((one) => one.opportunity === opportunity);
           if (at >= 0) {
-            expand(wantedLine.need);
-            anchor.current = opportunity;
-            setPlace({ kind: "line", need: wantedLine.need, index: page * PAGE_SIZE + at });
-            return;
+            expand(there.need);
+            setWish({ place: { kind: "line", need: there.need, index: page * PAGE_SIZE + at }, anchor: opportunity });
           }
-          if ((page + 1) * PAGE_SIZE >= total) break;
+          if (at >= 0 || (page + 1) * PAGE_SIZE >= total) break;
         }
       } catch (error) {
         announceError(error);
       }
-      setLost(opportunity);
+      setLooking(false);
     },
     [run, expand],
   );
@@ -66,47 +91,40 @@ export function useSelection(run: number, worklist: Worklist, expanded: Readonly
     void locate(wanted);
   }, [wanted, locate]);
 
-  const wantedNeed = new URLSearchParams(search).get("need");
-  useEffect(() => {
+  // A group that the address asks for, whenever it asks for another one.
+  const wantedNeed = new URLSearchParams(useHashSearch()).get("need");
+  const [seenNeed, setSeenNeed] = useState<string | null>(null);
+  if (wantedNeed !== seenNeed) {
+    setSeenNeed(wantedNeed);
     const group = groups.find((one) => one.need === wantedNeed);
-    if (wantedNeed === null || !group) return;
-    expand(group.need);
-    go({ kind: "line", need: group.need, index: 0 });
-    // Only when the address asks for it, not whenever the groups change.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [wantedNeed]);
+    if (group) {
+      expand(group.need);
+      go({ kind: "line", need: group.need, index: 0 });
+    }
+  }
 
-  useLayoutEffect(() => {
-    if (place === null) {
-      if ((wanted === null || wanted === lost) && groups.length > 0) setPlace(firstPlace(groups, expanded));
-      return;
-    }
-    const group = groups.find((one) => one.need === place.need);
-    if (!group || (place.kind === "line" && (place.index >= group.count || !expanded.has(place.need)))) {
-      const index = place.kind === "line" ? place.index : 0;
-      const inClosed = group !== undefined && !expanded.has(place.need);
-      anchor.current = null;
-      setPlace(
-        inClosed
-          ? { kind: "group", need: place.need }
-          : (placeAfter(groups, expanded, { need: place.need, index }, (need) => NEED_WORDS[need].undecided) ?? firstPlace(groups, expanded)),
-      );
-      return;
-    }
-    if (place.kind !== "line" || !line) return;
-    if (anchor.current !== null && anchor.current !== line.opportunity) {
-      const at = find(place.need, anchor.current);
-      if (at >= 0) {
-        setPlace({ kind: "line", need: place.need, index: at });
-        return;
-      }
-    }
-    anchor.current = line.opportunity;
-  }, [place, line, groups, expanded, find, wanted, lost]);
+  // A search begins on its first hit; leaving it keeps the line that was found.
+  const [seenSearch, setSeenSearch] = useState(searched);
+  const [left, setLeft] = useState<string | null>(null);
+  if (ready && seenSearch !== searched) {
+    setSeenSearch(searched);
+    if (searched === "") setLeft(wish.anchor);
+    else go(firstPlace(groups, expanded));
+  }
+  useEffect(() => {
+    if (left !== null) void locate(left);
+  }, [left, locate]);
+
+  const place = looking ? null : placeNow(wish, worklist, expanded);
+  const line = place?.kind === "line" ? lineAt(place.need, place.index) : undefined;
+  if (!looking && place !== null) {
+    const anchor = place.kind === "group" ? null : (line?.opportunity ?? wish.anchor);
+    if (!samePlace(wish.place, place) || wish.anchor !== anchor) setWish({ place, anchor });
+  }
 
   const selectedId = line?.opportunity ?? null;
   useEffect(() => {
-    if (selectedId === null) return;
+    if (selectedId === null) return undefined;
     const timer = setTimeout(() => {
       addressed.current = selectedId;
       navigate(routes.reviewLine(selectedId), { replace: true });

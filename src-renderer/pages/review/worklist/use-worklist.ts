@@ -17,6 +17,8 @@ export const pageInput = (run: number, need: Need, search: string, page: number)
 
 export interface Worklist {
   readonly groups: readonly Group[];
+  /** The search that these groups answer; empty = all lines. */
+  readonly searched: string;
   /** False until the first answer to this search is there. */
   readonly ready: boolean;
   readonly error: unknown;
@@ -27,7 +29,12 @@ export interface Worklist {
 }
 
 /** @param visible first and last row of the long list that are on the screen. */
-export function useWorklist(run: ReviewRun, search: string, expanded: ReadonlySet<Need>, visible: { first: number; last: number }): Worklist {
+export function useWorklist(
+  run: ReviewRun,
+  search: string,
+  expanded: ReadonlySet<Need>,
+  visible: { first: number; last: number },
+): Worklist {
   const head = useQuery({ ...queries.lines({ run: run.id, need: null, search, offset: 0, limit: 1 }), enabled: search !== "" });
   const found = head.data?.groups;
   const groups = useMemo(() => (search === "" ? run.groups : (found ?? [])), [search, run.groups, found]);
@@ -54,7 +61,10 @@ export function useWorklist(run: ReviewRun, search: string, expanded: ReadonlySe
     return pages;
   }, [needed, results]);
 
-  const lineAt = useCallback((need: Need, index: number) => loaded.get(`${need}/${Math.floor(index / PAGE_SIZE)}`)?.[index % PAGE_SIZE], [loaded]);
+  const lineAt = useCallback(
+    (need: Need, index: number) => loaded.get(`${need}/${Math.floor(index / PAGE_SIZE)}`)?.[index % PAGE_SIZE],
+    [loaded],
+  );
   const find = useCallback(
     (need: Need, opportunity: string) => {
       for (const [key, lines] of loaded) {
@@ -70,6 +80,7 @@ export function useWorklist(run: ReviewRun, search: string, expanded: ReadonlySe
   const failed = results.find((result) => result.error !== null && result.data === undefined);
   return {
     groups,
+    searched: search,
     ready: search === "" || found !== undefined,
     error: head.error ?? failed?.error ?? null,
     retry: () => {

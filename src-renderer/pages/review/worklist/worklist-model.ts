@@ -11,7 +11,9 @@ export type WorklistRow =
   | { readonly kind: "line"; readonly need: Need; readonly index: number };
 
 /** A place in the worklist: a group's head, or a line by its place within its group. */
-export type Place = { readonly kind: "group"; readonly need: Need } | { readonly kind: "line"; readonly need: Need; readonly index: number };
+export type Place =
+  | { readonly kind: "group"; readonly need: Need }
+  | { readonly kind: "line"; readonly need: Need; readonly index: number };
 
 const linesOf = (group: Group, expanded: ReadonlySet<Need>) => (expanded.has(group.need) ? group.count : 0);
 
@@ -35,7 +37,8 @@ export function rowAt(groups: readonly Group[], expanded: ReadonlySet<Need>, ind
 export function indexOf(groups: readonly Group[], expanded: ReadonlySet<Need>, place: Place): number {
   let start = 0;
   for (const group of groups) {
-    if (group.need === place.need) return place.kind === "line" && expanded.has(group.need) ? start + 1 + Math.min(place.index, group.count - 1) : start;
+    if (group.need === place.need)
+      return place.kind === "line" && expanded.has(group.need) ? start + 1 + Math.min(place.index, group.count - 1) : start;
     start += 1 + linesOf(group, expanded);
   }
   return -1;
@@ -80,7 +83,10 @@ export function placeAfter(
   const open = (group: Group) => undecided(group.need) && group.count > 0 && expanded.has(group.need);
   const below = groups.slice(Math.max(0, at + (own ? 1 : 0))).find(open);
   if (below) return { kind: "line", need: below.need, index: 0 };
-  const above = groups.slice(0, at + 1).reverse().find(open);
+  const above = groups
+    .slice(0, at + 1)
+    .toReversed()
+    .find(open);
   return above ? { kind: "line", need: above.need, index: above.count - 1 } : null;
 }
 
@@ -99,10 +105,14 @@ export function withMoved(groups: readonly Group[], from: Need, to: Need, moved:
  * The loaded pages of a group without its line at `index`: everything behind it moves up by one, over the borders of pages.
  * A page whose successor is not loaded ends one line short.
  */
-export function withoutLine(pages: ReadonlyMap<number, readonly ReviewLine[]>, pageSize: number, index: number): Map<number, readonly ReviewLine[]> {
+export function withoutLine(
+  pages: ReadonlyMap<number, readonly ReviewLine[]>,
+  pageSize: number,
+  index: number,
+): Map<number, readonly ReviewLine[]> {
   const next = new Map(pages);
   const first = Math.floor(index / pageSize);
-  for (const page of [...pages.keys()].filter((number) => number >= first).sort((a, b) => a - b)) {
+  for (const page of [...pages.keys()].filter((number) => number >= first).toSorted((a, b) => a - b)) {
     const lines = pages.get(page) ?? [];
     const kept = page === first ? lines.toSpliced(index % pageSize, 1) : lines.slice(1);
     const movedUp = pages.get(page + 1)?.[0];

@@ -1,19 +1,26 @@
 /** The worklist on the left: groups by need, lines below, only the visible ones drawn. */
 import { CloseButton, TextInput, Tooltip } from "@mantine/core";
-import { IconAlertTriangle, IconCheck, IconChevronDown, IconChevronRight, IconPlayerPause, IconReplace, IconSend } from "@tabler/icons-react";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, type KeyboardEvent, type Ref } from "react";
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconChevronDown,
+  IconChevronRight,
+  IconPlayerPause,
+  IconReplace,
+  IconSend,
+} from "@tabler/icons-react";
+import { useEffect, type KeyboardEvent, type Ref } from "react";
 import type { Need, ReviewLine } from "../../../../src-main/contract/calls/review.ts";
 import { HintWithKey } from "../../../components/actions/action-button.tsx";
 import { Empty, Failed } from "../../../components/states/states.tsx";
 import type { Format } from "../../../format/format.ts";
 import { useFormat } from "../../../format/format-context.tsx";
+import { customerBeside, spokenTitle } from "../../../format/line-title.ts";
 import { NEED_WORDS } from "../needs.ts";
+import { ROW_HEIGHT, useRows } from "./use-rows.ts";
 import type { Worklist as Lines } from "./use-worklist.ts";
 import { type Place, indexOf, rowAt, rowCount } from "./worklist-model.ts";
 import classes from "./worklist.module.css";
-
-const ROW_HEIGHT = 32;
 
 function Mark({ line }: { line: ReviewLine }) {
   if (line.problem !== null) return <IconAlertTriangle size={14} className={classes.care} aria-label="No longer holds" />;
@@ -28,6 +35,12 @@ function asideOf(line: ReviewLine, format: Format): string {
   if (line.partner !== null) return line.partner.name;
   if (line.decision === "hold") return line.reason ?? "";
   return line.revenue === null ? "" : format.money(line.revenue);
+}
+
+function Customer({ line }: { line: ReviewLine }) {
+  if (line.customer === null) return <span className="soft"> · no customer</span>;
+  const beside = customerBeside(line);
+  return beside === null ? null : <span className="soft"> · {beside}</span>;
 }
 
 interface WorklistProps {
@@ -46,28 +59,13 @@ interface WorklistProps {
 export function Worklist({ worklist, expanded, toggle, place, go, move, search, setSearch, searchRef, onVisible }: WorklistProps) {
   const { groups, lineAt } = worklist;
   const format = useFormat();
-  const frame = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rowCount(groups, expanded),
-    getScrollElement: () => frame.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-    scrollPaddingStart: 2 * ROW_HEIGHT,
-    scrollPaddingEnd: 3 * ROW_HEIGHT,
-  });
-  const items = virtual.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 40;
+  const { frame, first, last, scrollTo } = useRows(rowCount(groups, expanded));
   useEffect(() => onVisible(first, last), [first, last, onVisible]);
 
   const selected = place === null ? -1 : indexOf(groups, expanded, place);
-  const near = selected >= first - 1 && selected <= last + 1;
   useEffect(() => {
-    // A step keeps the list where it is as long as it can; a jump shows what lies below.
-    if (selected >= 0) virtual.scrollToIndex(selected, { align: near ? "auto" : "start" });
-    // The virtualizer is another object at every drawing; only a new selection scrolls.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [selected]);
+    if (selected >= 0) scrollTo(selected);
+  }, [selected, search, scrollTo]);
 
   const key = (event: KeyboardEvent) => {
     if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -97,7 +95,9 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
               clear();
               event.currentTarget.blur();
             }}
-            rightSection={search === "" ? <span className="key">/</span> : <CloseButton size="xs" aria-label="Clear the search" onClick={clear} />}
+            rightSection={
+              search === "" ? <span className="key">/</span> : <CloseButton size="xs" aria-label="Clear the search" onClick={clear} />
+            }
           />
         </Tooltip>
       </div>
@@ -123,15 +123,16 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
         aria-activedescendant={selected >= first && selected <= last ? `worklist-${selected}` : undefined}
         onKeyDown={key}
       >
-        <div role="presentation" style={{ height: virtual.getTotalSize(), position: "relative" }}>
-          {items.map((item) => {
-            const row = rowAt(groups, expanded, item.index);
+        <div role="presentation" style={{ height: rowCount(groups, expanded) * ROW_HEIGHT, position: "relative" }}>
+          {Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
+            const index = first + i;
+            const row = rowAt(groups, expanded, index);
             if (row === null) return null;
             const shared = {
-              id: `worklist-${item.index}`,
-              "data-selected": item.index === selected,
-              "aria-selected": item.index === selected,
-              style: { transform: `translateY(${item.start}px)` },
+              id: `worklist-${index}`,
+              "data-selected": index === selected,
+              "aria-selected": index === selected,
+              style: { transform: `translateY(${index * ROW_HEIGHT}px)` },
             };
             if (row.kind === "group") {
               const words = NEED_WORDS[row.need];
@@ -169,9 +170,9 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
                     <span className={classes.mark}>
                       <Mark line={line} />
                     </span>
-                    <span className={`cut ${classes.what}`} title={line.customer ? `${line.topic} · ${line.customer}` : line.topic}>
+                    <span className={`cut ${classes.what}`} title={spokenTitle(line)}>
                       {line.topic}
-                      <span className="soft"> · {line.customer ?? "no customer"}</span>
+                      <Customer line={line} />
                     </span>
                     <span className={`cut ${classes.who}`}>{asideOf(line, format)}</span>
                     {line.need === "close-call" && line.lead !== null && (
