@@ -41,8 +41,15 @@ function preview(taken: Snapshot, weights: Weights): Preview {
     if (to >= 0) loads.after[to] = (loads.after[to] ?? 0) + 1;
     if (from === to) return;
     moved++;
-    if (moves.length < MOVES_SHOWN)
-      moves.push({ opportunity: book.opportunities.named(order.opportunities[i] ?? -1), from: named(from), to: named(to) });
+    if (moves.length === MOVES_SHOWN) return;
+    const opportunity = order.opportunities[i] ?? -1;
+    const customer = book.columns.opportunities.customer[opportunity] ?? -1;
+    moves.push({
+      opportunity: book.opportunities.named(opportunity),
+      customer: customer < 0 ? null : book.customers.name(customer),
+      from: named(from),
+      to: named(to),
+    });
   });
   const changes = [...book.partners.ids.keys()]
     .map((partner) => ({ partner, before: loads.before[partner] ?? 0, after: loads.after[partner] ?? 0 }))

@@ -11,7 +11,8 @@ type Area = "app" | "overview" | "review" | "partners" | "opportunities" | "weig
 
 const MADE_OLD_BY: Readonly<Record<Topic, readonly Area[]>> = {
   app: ["app", "overview", "review", "partners", "opportunities", "weights"],
-  review: ["app", "overview", "review", "partners", "opportunities"],
+  // Not "app": what it says about a run, the page knows from the run itself, and decisions come quickly one after another.
+  review: ["overview", "review", "partners", "opportunities"],
   records: ["app", "overview", "review", "partners", "opportunities", "weights"],
   settings: ["app", "overview", "review", "partners", "opportunities", "weights"],
 };

@@ -1,15 +1,18 @@
 /** The frame around every page: book, search, date, navigation, status. */
 import { Tooltip } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { Suspense, lazy, useState } from "react";
 import { Link, Redirect, Route, Switch, useLocation } from "wouter";
 import type { AppState, BookSummary } from "../../src-main/contract/calls/app.ts";
+import { queries } from "../bridge/queries.ts";
 import { HintWithKey, KeyHint } from "../components/actions/action-button.tsx";
 import { useActions } from "../components/actions/registry.ts";
 import { StatusBar } from "../components/messages/status-bar.tsx";
 import { FaultBoundary } from "../components/states/fault-boundary.tsx";
 import { Empty, Loading } from "../components/states/states.tsx";
 import { useFormat } from "../format/format-context.tsx";
+import { NEED_WORDS } from "../pages/review/needs.ts";
 import { ReviewPage } from "../pages/review/review-page.tsx";
 import { StartPage } from "../pages/start/start-page.tsx";
 import { navigate } from "../routing/hash-location.ts";
@@ -28,6 +31,10 @@ const WeightsPage = lazy(() => import("../pages/weights/weights-page.tsx"));
 function Navigation({ book }: { book: BookSummary }) {
   const [location] = useLocation();
   const format = useFormat();
+  const run = useQuery(queries.run()).data;
+  const toDecide = run
+    ? run.groups.reduce((sum, group) => sum + (NEED_WORDS[group.need].undecided ? group.count : 0), 0)
+    : book.reviewCount;
   return (
     <nav className={classes.navigation} aria-label="Pages">
       {PAGES.map((page) => {
@@ -37,9 +44,9 @@ function Navigation({ book }: { book: BookSummary }) {
             <Link href={page.href} className={classes.entry} data-active={active} aria-current={active ? "page" : undefined}>
               <page.icon className={classes.icon} size={17} stroke={1.6} aria-hidden="true" />
               <span className={`cut ${classes.label}`}>{page.label}</span>
-              {page.id === "review" && book.reviewCount > 0 && (
+              {page.id === "review" && toDecide > 0 && (
                 <span className={classes.badge}>
-                  {format.count(book.reviewCount)}
+                  {format.count(toDecide)}
                   <span className="hidden-text"> lines need a person</span>
                 </span>
               )}

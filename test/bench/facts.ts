@@ -24,7 +24,7 @@ export function factsOf({ book }: ObservedBook, candidates: Candidates): Facts {
   const counts = Int32Array.from(
     { length: opportunities },
     (_, i) => (candidates.offsets[i + 1] ?? 0) - (candidates.offsets[i] ?? 0),
-  ).sort();
+  ).toSorted();
   const quantile = (share: number) => counts[Math.floor(share * opportunities)] ?? 0;
   const places = partners.capacity.filter((_, p) => partners.active[p] === 1).reduce((sum, capacity) => sum + capacity, 0);
   return {

@@ -29,7 +29,7 @@ export const WeightPreview = z.object({
   placedBefore: z.number().int(),
   placedAfter: z.number().int(),
   /** The first of those that move, in the order of the run. */
-  moves: z.array(z.object({ opportunity: Named, from: Named.nullable(), to: Named.nullable() })),
+  moves: z.array(z.object({ opportunity: Named, customer: z.string().nullable(), from: Named.nullable(), to: Named.nullable() })),
   /** Proposals per partner, saved weights and these, largest change first. */
   loads: z.array(z.object({ partner: Named, before: z.number().int(), after: z.number().int() })),
 });

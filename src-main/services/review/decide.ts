@@ -31,14 +31,14 @@ export function checkOverride(session: Session, runId: number, opportunityId: st
   const partner = book.partners.place(partnerId);
   if (partner < 0)
     throw new AppError("not-found", `there is no partner ${quoted(partnerId)} in this book`, { detail: { partner: partnerId } });
-  const proposal = proposalOf(session, runId, opportunityId);
+  const proposal = proposalOf(runQueries(session.book().db), runId, opportunityId);
   // The line's own place is free again when it goes elsewhere, so only what comes before it counts.
   const turn: Turn = turnAt(replay, proposal.position);
   return failuresWithSentences(replay.observed, turn.load, book.opportunities.place(opportunityId), partner);
 }
 
-function proposalOf(session: Session, runId: number, opportunityId: string): Proposal {
-  const proposal = runQueries(session.book().db).readProposal(runId, opportunityId);
+function proposalOf(runs: ReturnType<typeof runQueries>, runId: number, opportunityId: string): Proposal {
+  const proposal = runs.readProposal(runId, opportunityId);
   if (proposal === null) {
     throw new AppError("not-found", `opportunity ${quoted(opportunityId)} is not in run ${runId}`, {
       detail: { opportunity: opportunityId },
@@ -57,14 +57,16 @@ export function decide(session: Session, { run: runId, opportunities, decision }
   runOf(session, runId);
   snapshot(session);
   const queries = decisionQueries(db);
+  const worklist = reviewQueries(db);
+  const runs = runQueries(db);
   const at = session.now();
   const by = session.user;
   const overrideFailures =
     decision.type === "override" ? opportunities.map((opportunity) => checkOverride(session, runId, opportunity, decision.partner)) : [];
   const write = db.transaction(() => {
     opportunities.forEach((opportunity, i) => {
-      const proposal = proposalOf(session, runId, opportunity);
-      const line = reviewQueries(db).line({ run: runId, margin: CLOSE_MARGIN, opportunity });
+      const proposal = proposalOf(runs, runId, opportunity);
+      const line = worklist.line({ run: runId, margin: CLOSE_MARGIN, opportunity });
       if (line === null || line.need === "delivered" || line.need === "gone") {
         const what = line?.need === "delivered" ? "has been delivered" : "does not wait any more";
         throw new AppError("conflict", `${quoted(line?.topic ?? opportunity)} ${what}: nothing to decide`, { detail: { opportunity } });

@@ -11,7 +11,7 @@ export function partnerColumns(format: Format): GridColumn<PartnerListRow>[] {
   const rate = (id: "winrate" | "returnrate" | "feedbackrate" | "stallrate" | "touchrate", label: string): GridColumn<PartnerListRow> => ({
     id,
     label,
-    width: 92,
+    width: 108,
     numeric: true,
     text: (row) => format.percent(row[id].value),
     plain: (row) => plainNumber((row[id] satisfies Rate).value),

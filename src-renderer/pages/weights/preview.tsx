@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { WeightPreview } from "../../../src-main/contract/calls/weights.ts";
 import { asPercent } from "../../components/charts/signed-bars.ts";
 import { useFormat } from "../../format/format-context.tsx";
+import { spokenTitle } from "../../format/line-title.ts";
 import { routes } from "../../routing/routes.ts";
 import classes from "./preview.module.css";
 
@@ -62,7 +63,7 @@ export function Preview({ preview, behind }: { preview: WeightPreview; behind: b
             {moves.map((move) => (
               <div key={move.opportunity.id} className={classes.move}>
                 <Link className="cut" href={routes.opportunity(move.opportunity.id)}>
-                  {move.opportunity.name}
+                  {spokenTitle({ topic: move.opportunity.name, customer: move.customer })}
                 </Link>
                 <span className="cut soft">{move.from?.name ?? "nobody"}</span>
                 <span className="soft" aria-label="to">

@@ -64,7 +64,7 @@ export function Candidates({ reference, others, choose }: CandidatesProps) {
                 >
                   {full && <span className={classes.full}>full now</span>}
                   {candidate === reference
-                    ? "the best of them"
+                    ? others.length > 1 && "the best of them"
                     : differences.length === 0
                       ? "equal in every part; the tie-break decides"
                       : named.map((one) => `${METRIC_WORDS[one.metric].short} ${format.signed(one.difference)}`).join(" · ")}

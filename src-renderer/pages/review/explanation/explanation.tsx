@@ -90,7 +90,7 @@ function Nobody({ explanation }: { explanation: Explanation }) {
         {unknownAddress
           ? "Its address is unknown, so no territory can be checked. Where you know who should have it, override with that partner and say why."
           : full > 0
-            ? `${plural(format, full, "partner")} would fit but ${full === 1 ? "has" : "have"} no capacity left. Override with one of them and say why, or hold the line.`
+            ? `${plural(format, full, "partner")} would fit but ${full === 1 ? "has" : "have"} no capacity left. Override with ${full === 1 ? "it" : "one of them"} and say why, or hold the line.`
             : near > 0
               ? `${plural(format, near, "partner")} ${near === 1 ? "is" : "are"} one check away${only ? `, the nearest by: ${FAILURE_WORDS[only]}` : ""}. Override with one of them and say why, or hold the line.`
               : "Every partner fails two checks or more. Hold the line, or override and say why."}

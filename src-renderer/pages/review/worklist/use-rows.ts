@@ -1,5 +1,6 @@
-/** Which rows of a long list of equal rows are on the screen, and how to bring one there. */
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+/** Which rows of the worklist are on the screen, and how to bring one there. */
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useCallback, useRef } from "react";
 
 export const ROW_HEIGHT = 32;
 /** Rows drawn beyond the border, so that scrolling shows no gap. */
@@ -17,41 +18,28 @@ interface Rows {
 
 export function useRows(count: number): Rows {
   const frame = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, rows: 30 });
-
-  useEffect(() => {
-    const element = frame.current;
-    if (element === null) return undefined;
-    const read = () => {
-      const top = Math.floor(element.scrollTop / ROW_HEIGHT);
-      const rows = Math.ceil(element.clientHeight / ROW_HEIGHT) + 1;
-      setView((old) => (old.top === top && old.rows === rows ? old : { top, rows }));
-    };
-    const observer = new ResizeObserver(read);
-    observer.observe(element);
-    element.addEventListener("scroll", read, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener("scroll", read);
-    };
-  }, []);
-
-  const scrollTo = useCallback((row: number) => {
-    const element = frame.current;
-    if (element === null) return;
-    const { scrollTop, clientHeight } = element;
-    const highest = (row + 1 + MARGIN) * ROW_HEIGHT - clientHeight;
-    const lowest = (row - MARGIN) * ROW_HEIGHT;
-    // A step keeps the list where it is as long as it can; a jump shows what lies below.
-    const isJump = scrollTop > lowest + clientHeight || scrollTop < highest - clientHeight / 2;
-    if (isJump || scrollTop > lowest) element.scrollTop = lowest;
-    else if (scrollTop < highest) element.scrollTop = highest;
-  }, []);
-
-  return {
-    frame,
-    first: Math.max(0, Math.min(view.top, count - 1) - BEYOND),
-    last: Math.min(count, view.top + view.rows + BEYOND) - 1,
-    scrollTo,
-  };
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: BEYOND,
+    scrollPaddingStart: MARGIN * ROW_HEIGHT,
+    scrollPaddingEnd: MARGIN * ROW_HEIGHT,
+    // The space of a first screen, before the frame is measured: the first rows are there at once.
+    initialRect: { width: 400, height: 30 * ROW_HEIGHT },
+  });
+  const { scrollToIndex } = virtual;
+  const scrollTo = useCallback(
+    (row: number) => {
+      const element = frame.current;
+      const shown = element === null ? 0 : element.clientHeight / ROW_HEIGHT;
+      const top = (element?.scrollTop ?? 0) / ROW_HEIGHT;
+      // A step keeps the list where it is as long as it can; a jump shows what lies below.
+      const isJump = row < top - shown / 2 || row > top + shown * 1.5;
+      scrollToIndex(row, { align: isJump ? "start" : "auto" });
+    },
+    [scrollToIndex],
+  );
+  const items = virtual.getVirtualItems();
+  return { frame, first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? -1, scrollTo };
 }

@@ -61,6 +61,7 @@ export function useSelection(
   // The line of the address is still looked for: until it is found, nothing is selected instead.
   const [looking, setLooking] = useState(wanted !== null);
   const addressed = useRef<string | null>(null);
+  const located = useRef<string | null>(null);
 
   const go = useCallback((place: Place | null) => setWish({ place, anchor: null }), []);
 
@@ -85,12 +86,6 @@ export function useSelection(
     [run, expand],
   );
 
-  useEffect(() => {
-    if (wanted === null || wanted === addressed.current) return;
-    addressed.current = wanted;
-    void locate(wanted);
-  }, [wanted, locate]);
-
   // A group that the address asks for, whenever it asks for another one.
   const wantedNeed = new URLSearchParams(useHashSearch()).get("need");
   const [seenNeed, setSeenNeed] = useState<string | null>(null);
@@ -108,12 +103,17 @@ export function useSelection(
   const [left, setLeft] = useState<string | null>(null);
   if (ready && seenSearch !== searched) {
     setSeenSearch(searched);
-    if (searched === "") setLeft(wish.anchor);
-    else go(firstPlace(groups, expanded));
+    setLeft(searched === "" ? wish.anchor : null);
+    if (searched !== "") go(firstPlace(groups, expanded));
   }
+
   useEffect(() => {
-    if (left !== null) void locate(left);
-  }, [left, locate]);
+    const asked = wanted !== null && wanted !== addressed.current ? wanted : left !== located.current ? left : null;
+    located.current = left;
+    if (asked === null) return;
+    addressed.current = asked;
+    void locate(asked);
+  }, [wanted, left, locate]);
 
   const place = looking ? null : placeNow(wish, worklist, expanded);
   const line = place?.kind === "line" ? lineAt(place.need, place.index) : undefined;

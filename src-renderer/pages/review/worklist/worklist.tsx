@@ -1,5 +1,5 @@
 /** The worklist on the left: groups by need, lines below, only the visible ones drawn. */
-import { CloseButton, TextInput, Tooltip } from "@mantine/core";
+import { CloseButton, NativeSelect, TextInput, Tooltip } from "@mantine/core";
 import {
   IconAlertTriangle,
   IconCheck,
@@ -65,7 +65,7 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
   const selected = place === null ? -1 : indexOf(groups, expanded, place);
   useEffect(() => {
     if (selected >= 0) scrollTo(selected);
-  }, [selected, search, scrollTo]);
+  }, [selected, scrollTo]);
 
   const key = (event: KeyboardEvent) => {
     if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -83,11 +83,22 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
   return (
     <>
       <div className={classes.search}>
+        <NativeSelect
+          aria-label="Go to a group"
+          value={place?.need ?? ""}
+          data={groups.map((group) => ({ value: group.need, label: `${NEED_WORDS[group.need].label} · ${format.count(group.count)}` }))}
+          onChange={(event) => {
+            const group = groups.find((one) => one.need === event.currentTarget.value);
+            if (!group) return;
+            if (!expanded.has(group.need)) toggle(group.need);
+            go({ kind: "line", need: group.need, index: 0 });
+          }}
+        />
         <Tooltip label={<HintWithKey hint="Search the lines of this run" keys="/" />}>
           <TextInput
             ref={searchRef}
             aria-label="Search the lines of this run"
-            placeholder="Search topic, customer, partner"
+            placeholder="Search"
             value={search}
             onChange={(event) => setSearch(event.currentTarget.value)}
             onKeyDown={(event) => {
