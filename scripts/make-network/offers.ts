@@ -1,7 +1,7 @@
 /** What becomes of one offer at one partner, by the partner's hidden quality, as it stands at the book's date. */
 import { DAY_MS } from "../../src-main/calendar/days.ts";
 import { endOfDayAfter } from "../../src-main/calendar/instants.ts";
-import type { OfferRow } from "../../src-main/contract/book.ts";
+import { UNTOUCHED_OFFER, type OfferRow } from "../../src-main/contract/book.ts";
 import { RETURN_REASONS } from "../../src-main/contract/codes.ts";
 import { officeTime, workingDay } from "./deal.ts";
 import type { Partner, Quality } from "./partners.ts";
@@ -80,23 +80,7 @@ function work(random: Random, { quality }: Partner, row: OfferRow, acceptedAt: n
 export function playOffer(random: Random, partner: Partner, deliveredAt: number, clock: number): MadeOffer {
   const { quality } = partner;
   const deadline = endOfDayAfter(deliveredAt, OFFER_DAYS, "UTC");
-  const row: OfferRow = {
-    id: "",
-    opportunity: "",
-    partner: partner.row.id,
-    deliveredAt,
-    deadline,
-    acceptedAt: null,
-    declinedAt: null,
-    expiredAt: null,
-    stage: null,
-    stageAt: null,
-    onHold: false,
-    closedAt: null,
-    outcome: null,
-    returnReason: null,
-    feedbackAt: null,
-  };
+  const row: OfferRow = { ...UNTOUCHED_OFFER, id: "", opportunity: "", partner: partner.row.id, deliveredAt, deadline };
   const intime = random.chance(quality.touch);
   const late = !intime && random.chance(0.25);
   const answer = officeTime(random, laterDay(deliveredAt, intime ? random.whole(1, 5) : random.whole(9, 14)));

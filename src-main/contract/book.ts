@@ -104,6 +104,22 @@ export interface OfferRow {
   readonly feedbackAt: number | null;
 }
 
+/** An offer to which nothing has happened yet. */
+export const UNTOUCHED_OFFER = {
+  deliveredAt: null,
+  deadline: null,
+  acceptedAt: null,
+  declinedAt: null,
+  expiredAt: null,
+  stage: null,
+  stageAt: null,
+  onHold: false,
+  closedAt: null,
+  outcome: null,
+  returnReason: null,
+  feedbackAt: null,
+} as const satisfies Omit<OfferRow, "id" | "opportunity" | "partner">;
+
 /** A setting as text: `name` is one of settings.ts. */
 export interface SettingRow {
   readonly name: string;

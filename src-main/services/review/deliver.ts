@@ -1,6 +1,6 @@
 /** Delivering: the checks run again, what still holds becomes offers in one transaction, the rest stays in review with its reason. */
 import type { CallOutput } from "../../contract/calls.ts";
-import type { OfferRow } from "../../contract/book.ts";
+import { UNTOUCHED_OFFER } from "../../contract/book.ts";
 import { endOfDayAfter } from "../../calendar/instants.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import { firstTurn, take } from "../../engine/distribute.ts";
@@ -51,7 +51,8 @@ export function deliver(session: Session, runId: number): DeliveryResult {
     for (const { opportunity, reason } of kept) decisions.setProblem(opportunity, reason);
     if (holding.length === 0) return null;
     const made = holding.map((decision): DeliveredOffer => {
-      const offer = newOffer(freeOfferId(offers, decision.opportunity), decision, asOf, deadline);
+      const { opportunity, partner } = decision;
+      const offer = { ...UNTOUCHED_OFFER, id: freeOfferId(offers, opportunity), opportunity, partner, deliveredAt: asOf, deadline };
       offers.insertOffer(offer, { at, by, action: "deliver", reason: decision.reason });
       return { offer: offer.id, decision };
     });
@@ -68,26 +69,6 @@ function freeOfferId(offers: ReturnType<typeof offerQueries>, opportunity: strin
     const id = `${opportunity}/${n}`;
     if (offers.read(id) === null) return id;
   }
-}
-
-function newOffer(id: string, { opportunity, partner }: Placement, deliveredAt: number, deadline: number): OfferRow {
-  return {
-    id,
-    opportunity,
-    partner,
-    deliveredAt,
-    deadline,
-    acceptedAt: null,
-    declinedAt: null,
-    expiredAt: null,
-    stage: null,
-    stageAt: null,
-    onHold: false,
-    closedAt: null,
-    outcome: null,
-    returnReason: null,
-    feedbackAt: null,
-  };
 }
 
 /**

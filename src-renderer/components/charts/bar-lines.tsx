@@ -2,7 +2,7 @@
 import { Link } from "wouter";
 import { useFormat } from "../../format/format-context.tsx";
 import classes from "./bar-lines.module.css";
-import { asPercent } from "./signed-bars.ts";
+import { Track } from "./track.tsx";
 
 export interface BarLine {
   readonly key: string;
@@ -24,10 +24,7 @@ export function BarLines({ lines, label, most }: { lines: readonly BarLine[]; la
           <span className="cut" title={line.label}>
             {line.href ? <Link href={line.href}>{line.label}</Link> : line.label}
           </span>
-          <span className={classes.track} aria-hidden="true">
-            <span className={classes.bar} style={{ width: asPercent(line.count / scale) }} />
-            {line.mark !== undefined && <span className={classes.mark} style={{ left: asPercent(line.mark / scale) }} />}
-          </span>
+          <Track share={line.count / scale} mark={line.mark === undefined ? null : line.mark / scale} />
           <span className="number">{line.text ?? format.count(line.count)}</span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 /** How a partner has done in each metric, beside the network: value, counts, and where it stands. */
 import type { PartnerMetrics } from "../../../src-main/contract/calls/shared.ts";
-import { asPercent } from "../../components/charts/signed-bars.ts";
+import { Track } from "../../components/charts/track.tsx";
 import { useFormat } from "../../format/format-context.tsx";
 import type { Format } from "../../format/format.ts";
 import { METRICS_IN_ORDER, METRIC_MEANING, METRIC_WORDS } from "../../format/words.ts";
@@ -72,10 +72,7 @@ export function MetricsTable({ own, network }: { own: PartnerMetrics; network: P
                 </td>
                 <td className={`number soft ${classes.counts}`}>{text.counts}</td>
                 <td className={classes.barCell} aria-hidden="true">
-                  <span className={classes.track}>
-                    <span className={classes.bar} style={{ width: asPercent((mine ?? 0) / most) }} />
-                    {theirs !== null && <span className={classes.mark} style={{ left: asPercent(theirs / most) }} />}
-                  </span>
+                  <Track share={(mine ?? 0) / most} mark={theirs === null ? null : theirs / most} />
                 </td>
                 <td className="number">{textOf(network, metric, format).value}</td>
                 <td className="soft">{comparison(mine, theirs, metric, format)}</td>

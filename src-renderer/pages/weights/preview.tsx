@@ -1,7 +1,7 @@
 /** What these weights would do, beside the saved ones: how many move, the load of each partner before and after, and who moves. */
 import { Link } from "wouter";
 import type { WeightPreview } from "../../../src-main/contract/calls/weights.ts";
-import { asPercent } from "../../components/charts/signed-bars.ts";
+import { Track } from "../../components/charts/track.tsx";
 import { useFormat } from "../../format/format-context.tsx";
 import { spokenTitle } from "../../format/line-title.ts";
 import { routes } from "../../routing/routes.ts";
@@ -42,10 +42,7 @@ export function Preview({ preview, behind }: { preview: WeightPreview; behind: b
                 <Link className="cut" href={routes.partner(load.partner.id)}>
                   {load.partner.name}
                 </Link>
-                <span className={classes.track} aria-hidden="true">
-                  <span className={classes.bar} style={{ width: asPercent(load.after / most) }} />
-                  <span className={classes.tick} style={{ left: asPercent(load.before / most) }} />
-                </span>
+                <Track share={load.after / most} mark={load.before / most} />
                 <span className="number">{format.count(load.after)}</span>
                 <span className={`number ${classes.change}`}>
                   {load.after === load.before ? "same" : format.signedCount(load.after - load.before)}

@@ -1,5 +1,12 @@
 /** Rows with standard values, for tests to change what they are about. */
-import type { BookRows, CustomerRow, OfferRow, OpportunityRow, PartnerRow } from "../../../src-main/contract/book.ts";
+import {
+  UNTOUCHED_OFFER,
+  type BookRows,
+  type CustomerRow,
+  type OfferRow,
+  type OpportunityRow,
+  type PartnerRow,
+} from "../../../src-main/contract/book.ts";
 
 export const NO_PLACE = { address: null, city: null, region: null, postalCode: null, country: null, latitude: null, longitude: null };
 
@@ -46,22 +53,7 @@ export function opportunity(id: string, changes: Partial<OpportunityRow> = {}): 
 }
 
 export function offer(id: string, changes: Partial<OfferRow> & Pick<OfferRow, "opportunity" | "partner">): OfferRow {
-  return {
-    id,
-    deliveredAt: null,
-    deadline: null,
-    acceptedAt: null,
-    declinedAt: null,
-    expiredAt: null,
-    stage: null,
-    stageAt: null,
-    onHold: false,
-    closedAt: null,
-    outcome: null,
-    returnReason: null,
-    feedbackAt: null,
-    ...changes,
-  };
+  return { ...UNTOUCHED_OFFER, id, ...changes };
 }
 
 export const NO_ROWS: BookRows = {

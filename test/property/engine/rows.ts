@@ -1,5 +1,5 @@
 /** Rows with everything empty but what a test names, for books worked out by hand. */
-import type { CustomerRow, OfferRow, OpportunityRow, PartnerRow } from "../../../src-main/contract/book.ts";
+import { UNTOUCHED_OFFER, type CustomerRow, type OfferRow, type OpportunityRow, type PartnerRow } from "../../../src-main/contract/book.ts";
 import { METRICS } from "../../../src-main/contract/metrics.ts";
 import { fullSettingName, parseSettings, type Settings } from "../../../src-main/contract/settings.ts";
 import type { ArrayBook } from "../../twin/book.ts";
@@ -56,18 +56,8 @@ export function offerRow(opportunity: string, partner: string, fields: Partial<O
     id: `${opportunity}/${partner}`,
     opportunity,
     partner,
+    ...UNTOUCHED_OFFER,
     deliveredAt: 0,
-    deadline: null,
-    acceptedAt: null,
-    declinedAt: null,
-    expiredAt: null,
-    stage: null,
-    stageAt: null,
-    onHold: false,
-    closedAt: null,
-    outcome: null,
-    returnReason: null,
-    feedbackAt: null,
     ...fields,
   };
 }
