@@ -7,7 +7,7 @@ import { ROOT, run } from "./commands.ts";
 const stale = staleness();
 const browser = findBrowser();
 const obstacles = [
-  stale === null ? [] : [`out/ must be built (${stale})`],
+  stale === null ? [] : [`npm run build first (${stale})`],
   browser === null ? ["no Chrome, Chromium or Edge was found"] : [],
 ].flat();
 

@@ -1,5 +1,5 @@
 /** Takes the figures that are asked for, one after another, each in a process of its own: one JSON line a figure on stdout. */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,29 +7,38 @@ import { fileURLToPath } from "node:url";
 import { databaseOf } from "./figures/subject.ts";
 import { tasksFor, type Task } from "./plan.ts";
 
-function inOwnProcess(file: string, args: readonly string[]): void {
-  execFileSync(process.execPath, [fileURLToPath(new URL(file, import.meta.url)), ...args], { stdio: "inherit" });
+const say = (line: string) => void process.stderr.write(`bench: ${line}\n`);
+
+/** True where it did what it should; what went wrong otherwise, it has said itself. */
+function inOwnProcess(file: string, args: readonly string[]): boolean {
+  const { status, error } = spawnSync(process.execPath, [fileURLToPath(new URL(file, import.meta.url)), ...args], { stdio: "inherit" });
+  if (error !== undefined) say(error.message);
+  return status === 0;
 }
 
-function take({ bench, size, variant }: Task, folder: string): void {
+function take({ bench, size, variant }: Task, folder: string): boolean {
   if (size === "sample") {
     const obstacle = process.env["APPORTION_BENCH_NO_START"] ?? "";
     if (obstacle !== "") {
-      process.stderr.write(`${bench} is not measured: ${obstacle}\n`);
-      return;
+      say(`${bench} is not measured: ${obstacle}`);
+      return true;
     }
-  } else if (!existsSync(databaseOf(folder, size))) inOwnProcess("database-process.ts", [size, folder]);
-  inOwnProcess("figure-process.ts", [bench, size, variant, folder]);
+  } else if (!existsSync(databaseOf(folder, size)) && !inOwnProcess("database-process.ts", [size, folder])) return false;
+  if (inOwnProcess("figure-process.ts", [bench, size, variant, folder])) return true;
+  say(`${bench} ${size} ${variant} failed`);
+  return false;
 }
 
 const tasks = tasksFor(process.argv.slice(2));
 if (typeof tasks === "string") {
-  process.stderr.write(`bench: ${tasks}\n`);
+  say(tasks);
   process.exitCode = 2;
 } else {
   const folder = mkdtempSync(join(tmpdir(), "apportion-bench-"));
+  // An interrupt ends the figure's process; this one then clears its folder away.
+  process.once("SIGINT", () => undefined);
   try {
-    for (const task of tasks) take(task, folder);
+    if (!tasks.every((task) => take(task, folder))) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -206,12 +206,13 @@ CREATE TABLE runs (
   proposed INTEGER NOT NULL
 ) STRICT;
 
--- A line of a run, as the engine made it. Terms are NULL where there is no partner.
+-- A line of a run, as the engine made it from the records in this book: checking 100,000 lines against them again would take as long as the
+-- engine itself, so opportunity and partner are no foreign keys. Terms are NULL where there is no partner.
 CREATE TABLE proposals (
   run_id INTEGER NOT NULL REFERENCES runs (id),
   position INTEGER NOT NULL,
-  opportunity_id TEXT NOT NULL REFERENCES opportunities (id),
-  partner_id TEXT REFERENCES partners (id),
+  opportunity_id TEXT NOT NULL,
+  partner_id TEXT,
   score REAL,
   -- Score minus that of the next candidate; NULL where there is no next.
   lead REAL,
