@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The `apportion` command. Plain JavaScript that old versions of Node read too: the store needs Node 22 or newer, which npm puts first on the PATH
 // of its scripts, but whoever calls this file directly may have another; then the one among the project's packages takes over.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -18,9 +18,11 @@ if (!existsSync(cli)) {
 } else if (Number.parseInt(process.versions.node, 10) >= 22) {
   await import(pathToFileURL(cli).href);
 } else if (newerNode !== undefined) {
-  const { status, signal } = spawnSync(newerNode, [cli, ...process.argv.slice(2)], { stdio: "inherit" });
-  if (signal === null) process.exitCode = status ?? 1;
-  else process.kill(process.pid, signal);
+  const child = spawn(newerNode, [cli, ...process.argv.slice(2)], { stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (status) => {
+    process.exitCode = status ?? 1;
+  });
 } else {
   process.stderr.write(`apportion needs Node 22 or newer; this is ${process.version}\n`);
   process.exitCode = 1;

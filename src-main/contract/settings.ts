@@ -56,7 +56,10 @@ const LONGEST_DAYS = 100_000;
 const wholeDays = (standard: string): SettingRule => ({
   standard,
   expected: `a whole number from 0 to ${LONGEST_DAYS}`,
-  accepts: (text) => /^\d{1,6}$/.test(text) && Number(text) <= LONGEST_DAYS,
+  accepts(text) {
+    const number = decimal(text);
+    return number !== null && Number.isInteger(number) && number >= 0 && number <= LONGEST_DAYS;
+  },
 });
 
 function isTimeZone(text: string): boolean {
@@ -145,14 +148,15 @@ export function checkSetting(name: string, value: string): string {
 /** Settings as text by full name, without those that are empty; later entries win. */
 export type SettingTexts = Readonly<Record<string, string>>;
 
-/** Every setting with its text, the standard one where none is set; rates where set. Weights are written as plain numbers. */
+/** Every setting with its text, the standard one where none is set; rates where set, by currency. Weights are written as plain numbers. */
 export function effectiveTexts(set: SettingTexts): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [name, rule] of Object.entries(RULES)) {
     const text = set[name] ?? "";
     texts[name] = text === "" ? rule.standard : name.startsWith(WEIGHT_PREFIX) ? String(Number(text) + 0) : text;
   }
-  for (const [name, text] of Object.entries(set)) if (name.startsWith(RATE_PREFIX) && text !== "") texts[name] = text;
+  const rates = Object.keys(set).filter((name) => name.startsWith(RATE_PREFIX) && set[name] !== "");
+  for (const name of rates.toSorted((a, b) => (a < b ? -1 : 1))) texts[name] = set[name] ?? "";
   return texts;
 }
 

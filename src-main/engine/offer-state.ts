@@ -40,8 +40,9 @@ export function offerState(offers: OfferColumns, i: number, t: number): number {
   return DELIVERED;
 }
 
+/** A stage follows the acceptance: before that one's own date it is not there either. */
 function hasStage(offers: OfferColumns, i: number, t: number): boolean {
-  return offers.stage[i] !== 0 && !(offers.stageAt[i] > t);
+  return offers.stage[i] !== 0 && !(offers.stageAt[i] > t) && !(offers.acceptedAt[i] > t);
 }
 
 /** When an accepted offer was accepted; one with a stage or an outcome but no acceptance by `t` counts from its delivery. */

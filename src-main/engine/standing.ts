@@ -50,7 +50,7 @@ export interface Standing {
   readonly offerStates: Uint8Array;
   /** Open offers a partner, partner-created ones left out. */
   readonly open: Int32Array;
-  /** When each partner was last offered anything, withdrawn and partner-created ones too; -Infinity = never. */
+  /** When each partner was last offered anything, withdrawn offers too, partner-created ones not; -Infinity = never. */
   readonly lastOffer: Float64Array;
   /** Offers an opportunity that were not withdrawn. */
   readonly offersOf: Int32Array;
@@ -85,11 +85,12 @@ export function observe(book: BookColumns, settings: EngineSettings, t: number):
     const partner = offers.partner[i];
     const opportunity = offers.opportunity[i];
     const deliveredAt = offers.deliveredAt[i];
-    if (deliveredAt > lastOffer[partner]) lastOffer[partner] = deliveredAt;
+    const partnerCreated = opportunities.partnerCreated[opportunity] === 1;
+    if (!partnerCreated && deliveredAt > lastOffer[partner]) lastOffer[partner] = deliveredAt;
     if (state === OFFER_WITHDRAWN) continue;
     offersOf[opportunity]++;
     if (isOpen(state)) hasOpenOffer[opportunity] = 1;
-    if (opportunities.partnerCreated[opportunity] === 1) continue;
+    if (partnerCreated) continue;
     if (isOpen(state)) open[partner]++;
     if (deliveredAt >= windowStart) count(counts, book, i, state, t, stallMs);
   }

@@ -27,9 +27,11 @@ export function isDatabasePath(path: string): boolean {
 
 /**
  * Opens a book for reading, hands it to `use`, closes it.
+ * @param overrides settings that go before the book's own. A folder's dates and amounts are read by them; a database keeps instants and
+ *   minor units, whatever the settings say later.
  * @throws AppError as `readBookFolder` and `openBook` do; `not-found` where there is nothing.
  */
-export function withBookFile<T>(path: string, use: (file: BookFile) => T): T {
+export function withBookFile<T>(path: string, overrides: SettingTexts, use: (file: BookFile) => T): T {
   if (!existsSync(path) && !isDatabasePath(path)) {
     throw new AppError(
       "not-found",
@@ -37,7 +39,7 @@ export function withBookFile<T>(path: string, use: (file: BookFile) => T): T {
     );
   }
   if (existsSync(path) && statSync(path).isDirectory()) {
-    const rows = readBookFolder(path);
+    const rows = readBookFolder(path, overrides);
     return use({ texts: Object.fromEntries([...rows.settings].map(({ name, value }) => [name, value])), rows, kept: [] });
   }
   const book = openBook(path, { mode: "read" });
@@ -49,12 +51,19 @@ export function withBookFile<T>(path: string, use: (file: BookFile) => T): T {
   }
 }
 
-/** What a command line asks on top of a book's own settings. */
-export interface Request {
-  /** As written: a date or a time. */
-  readonly asOf: string | undefined;
-  /** `name=value` texts. */
-  readonly set: readonly string[];
+/**
+ * The settings of `name=value` texts, by full name.
+ * @throws AppError `invalid-input` naming the text and what was expected.
+ */
+export function readAssignments(assignments: readonly string[]): SettingTexts {
+  const texts: Record<string, string> = {};
+  for (const assignment of assignments) {
+    const equals = assignment.indexOf("=");
+    if (equals < 1) throw inputError({ file: "--set", value: assignment, expected: "name=value, such as winrate=3" });
+    const value = assignment.slice(equals + 1);
+    texts[checkSetting(assignment.slice(0, equals), value)] = value;
+  }
+  return texts;
 }
 
 export interface Resolved {
@@ -64,25 +73,17 @@ export interface Resolved {
 }
 
 /**
- * The settings and the time that hold for a request: `--as-of` goes before the book's clock.
+ * The settings and the time that hold: `asOf`, as it is written, goes before the book's clock.
  * @throws AppError `invalid-input` naming the argument, its value and what was expected.
  */
-export function resolveRequest(texts: SettingTexts, request: Request, now: number): Resolved {
-  const combined: Record<string, string> = { ...texts };
-  for (const assignment of request.set) {
-    const equals = assignment.indexOf("=");
-    if (equals < 1) throw inputError({ file: "--set", value: assignment, expected: "name=value, such as winrate=3" });
-    const value = assignment.slice(equals + 1);
-    combined[checkSetting(assignment.slice(0, equals), value)] = value;
-  }
+export function resolve(texts: SettingTexts, overrides: SettingTexts, asOf: string | undefined, now: number): Resolved {
+  const combined = { ...texts, ...overrides };
   const settings = parseSettings(combined);
-  const asOf =
-    request.asOf === undefined
-      ? clockInstant(settings.clock, settings.timeZone, now)
-      : parseInstant(request.asOf, settings.timeZone, "end");
-  if (asOf === null) {
-    const [file, value] = request.asOf === undefined ? ["setting clock", settings.clock] : ["--as-of", request.asOf];
+  const { clock, timeZone } = settings;
+  const instant = asOf === undefined ? clockInstant(clock, timeZone, now) : parseInstant(asOf, timeZone, "end");
+  if (instant === null) {
+    const [file, value] = asOf === undefined ? ["setting clock", clock] : ["--as-of", asOf];
     throw inputError({ file, value, expected: "a date such as 2017-12-31, or a date with a time such as 2017-12-31T12:00:00Z" });
   }
-  return { settings, texts: combined, asOf };
+  return { settings, texts: combined, asOf: instant };
 }

@@ -35,7 +35,7 @@ const CHANGES_SHOWN = 20;
  */
 export function importIntoBook(request: ImportRequest): string {
   const { rows, report } = readFrom(request.from);
-  const lines = reportLines(report);
+  const lines = reportLines(report, request.from.join(", "));
   recoverBookFolder(request.book);
   if (isNew(request.book)) {
     create(request.book, rows, request.now);
@@ -92,8 +92,8 @@ function intoDatabase({ book: path, yes, user, now, from }: ImportRequest, rows:
   }
 }
 
-function reportLines({ source, derived, repaired, unplaced }: ImportReport): string[] {
-  const lines = [`Source: ${source}`, "", "Derived", ...derived.map((sentence) => `  ${sentence}`)];
+function reportLines({ source, derived, repaired, unplaced }: ImportReport, paths: string): string[] {
+  const lines = [`Source: ${source}, ${paths}`, "", "Derived", ...derived.map((sentence) => `  ${sentence}`)];
   if (repaired.length > 0) {
     lines.push("", "Repaired");
     for (const { place, from, to, count } of repaired) lines.push(`  ${place}: ${quoted(from)} read as ${quoted(to)} (${count} times)`);

@@ -96,11 +96,12 @@ export function weightHandlers(session: Session): Pick<Handlers, keyof typeof we
     "weights.save": ({ weights }) => {
       const { db } = writableBook(session);
       const settings = settingQueries(db);
+      const before = snapshot(session).observed.settings.weights;
       const change = { at: session.now(), by: session.user };
       const write = db.transaction(() =>
         METRICS.filter((metric) => {
           const value = String(weights[metric]);
-          return settings.set(checkSetting(WEIGHT_PREFIX + metric, value), value, change);
+          return weights[metric] !== before[metric] && settings.set(checkSetting(WEIGHT_PREFIX + metric, value), value, change);
         }),
       );
       const names = write();

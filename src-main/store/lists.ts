@@ -44,6 +44,11 @@ export function searchFor(text: string, columns: readonly string[]): Search {
   return { condition: `(${conditions.join(" OR ")})`, pattern };
 }
 
+/** Sorts first what begins with the text that is searched for, as `searchFor` gives it in `@pattern`; nothing where there is no search. */
+export function beginsWith(column: string, search: string): string {
+  return search === "" ? "" : String.raw`${column} NOT LIKE substr(@pattern, 2) ESCAPE '\', `;
+}
+
 /**
  * An ORDER BY from a closed table of expressions by column name: unknown values last in both directions, ties by `unique`.
  * @throws AppError `invalid-input` naming the columns that can be sorted by.

@@ -3,7 +3,7 @@ import type { Database } from "better-sqlite3";
 import type { PartnerRow } from "../contract/book.ts";
 import type { Named } from "../contract/calls/shared.ts";
 import { PARTNER_STATE_SELECTION, type PartnerState, type PartnerStatus } from "./derived.ts";
-import { orderBy, searchFor, statements, whereAll, type ListQuery, type Page } from "./lists.ts";
+import { beginsWith, orderBy, searchFor, statements, whereAll, type ListQuery, type Page } from "./lists.ts";
 import { PARTNERS, partnerFrom, selection, type StoredPartner } from "./tables.ts";
 
 export interface PartnerListRecord extends Omit<PartnerState, "partner"> {
@@ -96,7 +96,7 @@ export function partnerQueries(db: Database) {
     list(query: PartnerListQuery): Page<PartnerListRecord> {
       const search = searchFor(query.search, SEARCHED);
       const where = whereAll([search.condition, query.status === null ? null : "s.status = @status"]);
-      const order = orderBy(SORTS, query, "p.name COLLATE NOCASE", "p.id");
+      const order = orderBy(SORTS, query, `${beginsWith("p.name", query.search)}p.name COLLATE NOCASE`, "p.id");
       const parameters = { pattern: search.pattern, status: query.status, offset: query.offset, limit: query.limit };
       const total = counted(`SELECT count(*) AS total ${FROM} ${where}`).get(parameters)?.total ?? 0;
       return { total, rows: listed(`${LISTED} ${FROM} ${where} ${order} LIMIT @limit OFFSET @offset`).all(parameters) };

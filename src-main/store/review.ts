@@ -56,8 +56,9 @@ interface Parameters extends Worklist {
   readonly limit: number;
 }
 
+/** Delivering takes a decision away; what it was stands with the delivery. */
 const DELIVERED = `WITH delivered AS MATERIALIZED (
-  SELECT f.opportunity_id FROM deliveries v JOIN delivery_offers x ON x.delivery_id = v.id JOIN offers f ON f.id = x.offer_id
+  SELECT f.opportunity_id, f.partner_id, x.decision FROM deliveries v JOIN delivery_offers x ON x.delivery_id = v.id JOIN offers f ON f.id = x.offer_id
   WHERE v.run_id = @run AND v.undone_at IS NULL
 )`;
 
@@ -65,7 +66,7 @@ const DELIVERED = `WITH delivered AS MATERIALIZED (
 const HISTORY_BITS = METRICS.reduce((bits, metric, i) => (metric === "distance" ? bits : bits | (1 << i)), 0);
 
 const NEED = `CASE
-  WHEN r.opportunity_id IN delivered THEN 'delivered'
+  WHEN v.opportunity_id IS NOT NULL THEN 'delivered'
   WHEN d.decision = 'hold' THEN 'held'
   WHEN d.problem IS NOT NULL THEN 'changed'
   WHEN d.decision IS NOT NULL THEN 'approved'
@@ -80,18 +81,18 @@ function rank(column: string): string {
   return `CASE ${column} ${NEEDS.map((need, index) => `WHEN '${need}' THEN ${index}`).join(" ")} END`;
 }
 
-const JUDGED = `FROM proposals r LEFT JOIN decisions d ON d.opportunity_id = r.opportunity_id
+const JUDGED = `FROM proposals r LEFT JOIN delivered v ON v.opportunity_id = r.opportunity_id LEFT JOIN decisions d ON d.opportunity_id = r.opportunity_id
   LEFT JOIN temp.opportunity_state s ON s.opportunity_id = r.opportunity_id`;
 
 /** Only a search and a page look at names. */
 const NAMES = `JOIN opportunities o ON o.id = r.opportunity_id LEFT JOIN customers c ON c.id = o.customer_id
-  LEFT JOIN partners p ON p.id = coalesce(d.partner_id, r.partner_id)`;
+  LEFT JOIN partners p ON p.id = coalesce(v.partner_id, d.partner_id, r.partner_id)`;
 
 const SEARCHED = ["o.id", "o.topic", "c.name", "p.name"];
 
 const LINE = `SELECT r.opportunity_id AS opportunity, r.position, l.need, o.topic, c.name AS customer, o.estimated_revenue AS estimatedRevenue,
   o.currency, r.partner_id AS proposed, p.id AS partner, p.name AS partnerName, r.score, r.lead, r.available,
-  coalesce(d.decision, 'none') AS decision, d.reason, d.problem`;
+  coalesce(v.decision ->> '$.decision', d.decision, 'none') AS decision, coalesce(v.decision ->> '$.reason', d.reason) AS reason, d.problem`;
 
 /** The lines that match as (position, need); `condition` says which. */
 function judged(search: string, condition: string | null): { readonly sql: string; readonly pattern: string } {
@@ -104,6 +105,7 @@ function judged(search: string, condition: string | null): { readonly sql: strin
 /** The chosen lines, `(position, need)`, with all that is shown of them. */
 function complete(chosen: string): string {
   return `${DELIVERED} ${LINE} FROM (${chosen}) l JOIN proposals r ON r.run_id = @run AND r.position = l.position
+    LEFT JOIN delivered v ON v.opportunity_id = r.opportunity_id
     LEFT JOIN decisions d ON d.opportunity_id = r.opportunity_id ${NAMES} ORDER BY ${rank("l.need")}, r.position`;
 }
 

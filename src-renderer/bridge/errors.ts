@@ -4,7 +4,7 @@ import { CallFailure } from "./client.ts";
 
 const ADVICE: Readonly<Record<ErrorCode, string>> = {
   "invalid-input": "Correct the value that is named and try again.",
-  "not-found": "It may have been removed or renamed. Go back to the list and choose again.",
+  "not-found": "It may have been removed, renamed or mistyped. Check the name, or choose another.",
   conflict: "Something changed in the meantime. Look at the current state, then try again.",
   "no-book": "Open a book first: a sample, an empty one, or one of your own.",
   "book-in-use": "Another Apportion has this book open. Close it there, then try again.",

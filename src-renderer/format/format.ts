@@ -17,6 +17,8 @@ export interface FormatOptions {
 }
 
 export interface Format extends FormatOptions {
+  /** "." or "," or what else the locale has. */
+  readonly decimalSeparator: string;
   /** A whole number with the locale's grouping. */
   count(value: number): string;
   decimal(value: number, digits: number): string;
@@ -85,6 +87,10 @@ export function createFormat(options: FormatOptions): Format {
 
   return {
     ...options,
+    decimalSeparator:
+      numberFormat(1, 1)
+        .formatToParts(1)
+        .find((part) => part.type === "decimal")?.value ?? ".",
     count,
     decimal: (value, digits) => plain(value, digits, digits),
     score: (value) => (value === null ? NO_DATA : plain(value, 3, 3)),

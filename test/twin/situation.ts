@@ -76,8 +76,8 @@ export function placesAtTime(book: ArrayBook, t: number): Places {
   for (const offer of offersAtTime(book, t)) {
     // "partner-created excluded [MS: in progress and not yet accepted]"
     if (isOpen(offer) && !offer.partnerCreated) open.set(offer.partner, (open.get(offer.partner) ?? 0) + 1);
-    // "any offer up to t counts"
-    last.set(offer.partner, Math.max(last.get(offer.partner) ?? offer.deliveredAt, offer.deliveredAt));
+    // "any offer up to t counts", but "a partner-created opportunity changes nothing"
+    if (!offer.partnerCreated) last.set(offer.partner, Math.max(last.get(offer.partner) ?? offer.deliveredAt, offer.deliveredAt));
   }
   let taken = 0;
   return {

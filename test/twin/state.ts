@@ -30,7 +30,9 @@ function until(t: number, date: number | null): number | null {
 /** The row as it stood at t. A deadline is a plan, made when the offer was delivered: it stays. */
 function rowAtTime(offer: OfferRow, t: number): OfferRow {
   const closedLater = offer.closedAt !== null && offer.closedAt > t;
-  const stagedLater = offer.stageAt !== null && offer.stageAt > t;
+  // A stage follows the acceptance, so one without a date of its own is not there before it.
+  const acceptedLater = offer.acceptedAt !== null && offer.acceptedAt > t;
+  const stagedLater = acceptedLater || (offer.stageAt !== null && offer.stageAt > t);
   return {
     ...offer,
     acceptedAt: until(t, offer.acceptedAt),

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { Money, PartnerMetrics, Rate } from "./shared.ts";
 
+const PartnerLoad = z.object({ id: z.string(), name: z.string(), open: z.number().int(), capacity: z.number().int() });
+
 export const Overview = z.object({
   waiting: z.object({
     count: z.number().int(),
@@ -27,8 +29,8 @@ export const Overview = z.object({
   /** The last twelve months of delivery, oldest first, `YYYY-MM`. */
   months: z.array(z.object({ month: z.string(), win: Rate, stall: Rate, touch: Rate })),
   partners: z.object({ active: z.number().int(), paused: z.number().int(), full: z.number().int(), unlimited: z.number().int() }),
-  /** The active partners with most room, and those that are fullest. */
-  room: z.array(z.object({ id: z.string(), name: z.string(), open: z.number().int(), capacity: z.number().int().nullable() })),
+  /** Active partners with a limit: those with most free places, and those whose places are taken by the largest share. */
+  room: z.object({ most: z.array(PartnerLoad), fullest: z.array(PartnerLoad) }),
   lastRun: z
     .object({
       id: z.number().int(),

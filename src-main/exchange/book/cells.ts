@@ -29,6 +29,11 @@ export function requiredText(row: Row, column: string): string {
   return text === "" ? row.refuse(column, "a text that is not empty") : text;
 }
 
+/** A name, or where there is none the id, so that a record can always be called something. */
+export function nameOr(row: Row, column: string, id: string): string {
+  return optionalText(row, column) ?? id;
+}
+
 /** An id that no row before has; it is added to `ids`. */
 export function newId(row: Row, column: string, ids: Ids): string {
   const id = row.text(column);
@@ -61,7 +66,8 @@ export function requiredReference(row: Row, column: string, ids: Ids, thing: str
 function listed(row: Row, column: string, ids: Ids, thing: string): string[] {
   const text = row.text(column);
   if (text === "") return [];
-  const items = text.split(LIST_SEPARATOR);
+  // A separator at the end is what a spreadsheet's own joining leaves.
+  const items = text.replace(/;$/, "").split(LIST_SEPARATOR);
   for (const item of items) {
     if (ids.has(item)) continue;
     const found = ids.has(item.trim()) ? `; ${JSON.stringify(item.trim())} is one, without the spaces around it` : "";
@@ -83,7 +89,7 @@ export function cover(row: Row, column: string, ids: Ids, thing: string): Cover 
 
 /** @param empty what an empty cell means. */
 export function yesNo(row: Row, column: string, empty: boolean): boolean {
-  const text = row.text(column);
+  const text = row.text(column).toLowerCase();
   if (text === "") return empty;
   return text === "yes" || (text !== "no" && row.refuse(column, "yes or no"));
 }
@@ -96,7 +102,7 @@ export function oneOf<T extends string>(row: Row, column: string, choices: reado
 export function instant(row: Row, column: string, timeZone: string, edge: DayEdge): number | null {
   const text = row.text(column);
   if (text === "") return null;
-  return parseInstant(text, timeZone, edge) ?? row.refuse(column, "a date that exists, such as 2017-03-01 or 2017-03-01T09:30:00Z");
+  return parseInstant(text, timeZone, edge) ?? row.refuse(column, "a date that exists, written as 2017-03-01 or 2017-03-01T09:30:00Z");
 }
 
 export function money(row: Row, column: string, currency: string): number | null {

@@ -13,20 +13,26 @@ function decimalsOf(currency: string): number {
 
 /** Ends "expected …" for an amount that `minorUnits` refuses. */
 export function expectedAmount(currency: string): string {
-  return `an amount in ${currency}, 0 or more, with at most ${decimalsOf(currency)} decimals`;
+  const most = Math.floor(Number.MAX_SAFE_INTEGER / moneyScale(currency));
+  return `an amount in ${currency} from 0 to ${most}, as plain digits such as 12000.50`;
 }
 
-/** The minor units that a decimal text such as `12000.5` means, or null where it is no number, negative, too large, or finer than a minor unit. */
+/**
+ * The minor units that a decimal text such as `12000.5` means, exactly; what is finer than a minor unit, such as 0.30000000000000004, is
+ * rounded, halves up. Null where it is no number, negative, or too large.
+ */
 export function minorUnits(text: string, currency: string): number | null {
   if (decimal(text) === null) return null;
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = PARTS.exec(text) ?? [];
   const digits = `${whole}${fraction}`.replace(/^0+/, "");
-  const significant = digits.replace(/0+$/, "");
-  if (significant === "") return 0;
+  if (digits === "" || /^0+$/.test(digits)) return 0;
   if (sign === "-") return null;
-  const zeros = Number(exponent) - fraction.length + (digits.length - significant.length) + decimalsOf(currency);
-  if (zeros < 0 || significant.length + zeros > MOST_DIGITS) return null;
-  const amount = Number(significant + "0".repeat(zeros));
+  // How many places the point of `digits` stands behind its first one, once the amount is in minor units.
+  const point = digits.length - fraction.length + Number(exponent) + decimalsOf(currency);
+  if (point > MOST_DIGITS) return null;
+  const kept = point <= 0 ? "0" : digits.slice(0, point).padEnd(point, "0");
+  const next = point < 0 ? "0" : (digits[point] ?? "0");
+  const amount = Number(kept) + (next >= "5" ? 1 : 0);
   return Number.isSafeInteger(amount) ? amount : null;
 }
 

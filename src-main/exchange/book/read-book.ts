@@ -1,10 +1,11 @@
 /** Reads a book from its folder of CSV files: all of it, or the first thing that is wrong. */
-import { statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { parseInstant } from "../../calendar/instants.ts";
 import type { NamedRow, SettingRow } from "../../contract/book.ts";
 import { OPPORTUNITY_STATUSES, OUTCOMES, RELATION_KINDS, RULE_KINDS } from "../../contract/codes.ts";
 import { AppError, inputError } from "../../contract/errors.ts";
-import { checkSetting, parseSettings } from "../../contract/settings.ts";
+import { checkSetting, parseSettings, type SettingTexts } from "../../contract/settings.ts";
 import { parseRule } from "../../geography/rules.ts";
 import { readTable, type Row } from "../csv/table.ts";
 import * as cells from "./cells.ts";
@@ -44,10 +45,13 @@ function readSetting(row: Row, ids: cells.Ids): SettingRow {
   return { name, value };
 }
 
-function readSettings(folder: string, rows: SettingRow[]): Reading {
+function readSettings(folder: string, rows: SettingRow[], overrides: SettingTexts): Reading {
   const ids: cells.Ids = new Map();
   readRows(folder, "settings", rows, (row) => readSetting(row, ids));
-  const { timeZone, baseCurrency, clock } = parseSettings(Object.fromEntries(rows.map(({ name, value }) => [name, value])));
+  const { timeZone, baseCurrency, clock } = parseSettings({
+    ...Object.fromEntries(rows.map(({ name, value }) => [name, value])),
+    ...overrides,
+  });
   if (clock !== "now" && parseInstant(clock, timeZone, "end") === null) {
     const { file } = SHAPES.settings;
     throw inputError({
@@ -63,10 +67,10 @@ function readSettings(folder: string, rows: SettingRow[]): Reading {
 
 function readNamed(folder: string, table: "products" | "leadTypes", rows: NamedRow[]): cells.Ids {
   const ids: cells.Ids = new Map();
-  readRows(folder, table, rows, (row) => ({
-    id: cells.checkListable(row, "id", cells.newId(row, "id", ids)),
-    name: cells.requiredText(row, "name"),
-  }));
+  readRows(folder, table, rows, (row) => {
+    const id = cells.checkListable(row, "id", cells.newId(row, "id", ids));
+    return { id, name: cells.nameOr(row, "name", id) };
+  });
   return ids;
 }
 
@@ -100,9 +104,10 @@ function readPartners({ folder, timeZone, baseCurrency }: Reading, rows: BookTab
     if (minimumRevenue !== null && maximumRevenue !== null && minimumRevenue > maximumRevenue) {
       row.refuse("minimum_revenue", `at most the maximum_revenue, ${row.text("maximum_revenue")}`);
     }
+    const id = cells.newId(row, "id", known.partners);
     return {
-      id: cells.newId(row, "id", known.partners),
-      name: cells.requiredText(row, "name"),
+      id,
+      name: cells.nameOr(row, "name", id),
       active: cells.yesNo(row, "active", true),
       pausedUntil: cells.instant(row, "paused_until", timeZone, "end"),
       capacity: cells.capacity(row, "capacity"),
@@ -119,11 +124,10 @@ function readPartners({ folder, timeZone, baseCurrency }: Reading, rows: BookTab
 }
 
 function readCustomers({ folder }: Reading, rows: BookTables["customers"], known: Known): void {
-  readRows(folder, "customers", rows, (row) => ({
-    id: cells.newId(row, "id", known.customers),
-    name: cells.requiredText(row, "name"),
-    ...cells.place(row),
-  }));
+  readRows(folder, "customers", rows, (row) => {
+    const id = cells.newId(row, "id", known.customers);
+    return { id, name: cells.nameOr(row, "name", id), ...cells.place(row) };
+  });
 }
 
 function readRelations({ folder }: Reading, rows: BookTables["relations"], known: Known): void {
@@ -177,18 +181,32 @@ function readOffers({ folder, timeZone }: Reading, rows: BookTables["offers"], k
   }));
 }
 
+/** A file that is there under another case, or as a link to nothing, would be taken for a missing one, which is empty. */
+function checkNames(folder: string): void {
+  const files = Object.values(SHAPES).map(({ file }) => file);
+  for (const name of readdirSync(folder)) {
+    const meant = files.find((file) => file === name.toLowerCase());
+    if (meant === undefined) continue;
+    if (meant !== name) throw inputError({ file: name, expected: `the name ${meant}, in lower case` });
+    if (statSync(join(folder, name), { throwIfNoEntry: false }) === undefined)
+      throw inputError({ file: name, expected: "a file; it is a link to nothing" });
+  }
+}
+
 /**
  * Reads a whole book, after putting right what a crash while writing it left behind.
  * @param folder where its CSV files are.
+ * @param overrides settings that go before the book's own: dates are read in their time zone, amounts in their base currency.
  * @throws AppError `invalid-input` with file, row, column, value and what was expected.
  */
-export function readBookFolder(folder: string): BookTables {
+export function readBookFolder(folder: string, overrides: SettingTexts = {}): BookTables {
   recoverBookFolder(folder);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new AppError("invalid-input", `${folder}: expected a folder with a book's CSV files`, { detail: { path: folder } });
   }
+  checkNames(folder);
   const tables = emptyTables();
-  const reading = readSettings(folder, tables.settings);
+  const reading = readSettings(folder, tables.settings, overrides);
   const known: Known = {
     products: readNamed(folder, "products", tables.products),
     leadTypes: readNamed(folder, "leadTypes", tables.leadTypes),

@@ -88,7 +88,7 @@ export const SHAPES: { readonly [T in TableName]: TableShape } = {
     columns: OPPORTUNITY_COLUMNS,
     required: without(OPPORTUNITY_COLUMNS, "status", "closed_at"),
   },
-  offers: { file: "offers.csv", columns: OFFER_COLUMNS, required: ["id", "opportunity", "partner"] },
+  offers: { file: "offers.csv", columns: OFFER_COLUMNS, required: ["id", "opportunity", "partner", "delivered_at"] },
 };
 
 export const TABLE_NAMES = Object.keys(SHAPES) as readonly TableName[];

@@ -1,5 +1,5 @@
 /** One CSV file with a known header: read from disk, checked for its columns, handed over row by row. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { AppError, inputError } from "../../contract/errors.ts";
 import { readRecords } from "./records.ts";
@@ -58,8 +58,11 @@ function systemCode(error: unknown): string {
  */
 export function readBytes(path: string, file: string): Buffer | null {
   try {
+    // Anything but a file could be read for ever: a pipe, a device.
+    if (!statSync(path).isFile()) throw inputError({ file, expected: "a regular file" });
     return readFileSync(path);
   } catch (error) {
+    if (error instanceof AppError) throw error;
     const code = systemCode(error);
     if (code === "ENOENT") return null;
     if (code === "ERR_FS_FILE_TOO_LARGE") throw inputError({ file, expected: `at most ${LARGEST_FILE} bytes` });
@@ -143,7 +146,8 @@ export function readTableText(text: string, shape: TableShape, visit: (row: Row)
       positions = readHeader(cells, shape);
       return;
     }
-    if (cells.length === 1 && cells[0] === "" && header.length > 1) return;
+    // A blank line, or the row of nothing but commas that a spreadsheet leaves at the end.
+    if (header.length > 1 && cells.every((cell) => cell === "")) return;
     checkCells(cells, row, header, shape);
     visit(new Row(file, row, cells, positions));
   };

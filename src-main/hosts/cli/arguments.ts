@@ -15,13 +15,21 @@ B is a folder of CSV files or an Apportion database (.apportion).
 Exit codes: 0 done, 1 a fault of ours, 2 unusable arguments or input, 3 the book is in use by another process.
 `;
 
-/** @throws AppError `invalid-input` for an unknown option, a missing value or a word that does not belong there. */
+/** @throws AppError `invalid-input` for an unknown option, one given twice, a missing value or a word that does not belong there. */
 export function readOptions<T extends ParseArgsConfig["options"]>(args: readonly string[], options: T, allowPositionals = false) {
+  let read;
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals });
+    read = parseArgs({ args: [...args], options, strict: true, allowPositionals, tokens: true });
   } catch (error) {
     throw new AppError("invalid-input", error instanceof Error ? error.message : String(error), { cause: error });
   }
+  const seen = new Set<string>();
+  for (const token of read.tokens) {
+    if (token.kind !== "option" || options?.[token.name]?.multiple === true) continue;
+    if (seen.has(token.name)) throw new AppError("invalid-input", `--${token.name} is given twice, expected it once`);
+    seen.add(token.name);
+  }
+  return read;
 }
 
 export function required(value: string | undefined, option: string, what: string): string {

@@ -1,5 +1,5 @@
 /** The commands that print a result: distribute, rank, import. */
-import { withBookFile, resolveRequest } from "../../services/book-file.ts";
+import { readAssignments, resolve, withBookFile } from "../../services/book-file.ts";
 import { distributeBook, distributionJson } from "../../services/distribute.ts";
 import { importIntoBook } from "../../services/import.ts";
 import { rankBook, rankJson } from "../../services/rank.ts";
@@ -11,8 +11,9 @@ const BOOK = "a folder of CSV files or an .apportion file";
 export function distributeCommand(args: readonly string[]): string {
   const { values } = readOptions(args, BOOK_OPTIONS);
   const format = formatOf(values.format);
-  return withBookFile(required(values.book, "--book", BOOK), ({ texts, rows, kept }) => {
-    const resolved = resolveRequest(texts, { asOf: values["as-of"], set: values.set ?? [] }, Date.now());
+  const overrides = readAssignments(values.set ?? []);
+  return withBookFile(required(values.book, "--book", BOOK), overrides, ({ texts, rows, kept }) => {
+    const resolved = resolve(texts, overrides, values["as-of"], Date.now());
     const result = distributeBook(rows, { ...resolved, kept });
     if (format === "json") return distributionJson(result, resolved.asOf, resolved.texts);
     return format === "csv" ? distributionCsv(result.lines) : distributionTable(result.lines);
@@ -23,8 +24,9 @@ export function rankCommand(args: readonly string[]): string {
   const { values } = readOptions(args, { ...BOOK_OPTIONS, opportunity: { type: "string" } });
   const format = formatOf(values.format);
   const opportunity = required(values.opportunity, "--opportunity", "the id of an opportunity");
-  return withBookFile(required(values.book, "--book", BOOK), ({ texts, rows }) => {
-    const resolved = resolveRequest(texts, { asOf: values["as-of"], set: values.set ?? [] }, Date.now());
+  const overrides = readAssignments(values.set ?? []);
+  return withBookFile(required(values.book, "--book", BOOK), overrides, ({ texts, rows }) => {
+    const resolved = resolve(texts, overrides, values["as-of"], Date.now());
     const partners = rankBook(rows, { ...resolved, opportunity });
     if (format === "json") return rankJson(partners, opportunity, resolved.asOf, resolved.texts);
     return format === "csv" ? rankCsv(partners) : rankTable(partners);

@@ -35,6 +35,11 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (isClosedPipe(error)) return 0;
+    const refused = systemRefusal(error);
+    if (refused !== null) {
+      process.stderr.write(`apportion ${name}: ${refused}\n`);
+      return 2;
+    }
     const expected = error instanceof AppError;
     process.stderr.write(
       `apportion ${name}: ${expected || !(error instanceof Error) ? String(expected ? error.message : error) : (error.stack ?? error.message)}\n`,
@@ -43,12 +48,21 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+/** What the system would not do, such as writing to a folder of somebody else or on a full disk; null for any other error. */
+function systemRefusal(error: unknown): string | null {
+  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return null;
+  // "ENOSPC: no space left on device, write"
+  return error.message;
+}
+
 /** The reader of our output, such as `head`, has seen enough. */
 function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
-process.stdout.on("error", (error) => {
-  if (!isClosedPipe(error)) throw error;
-});
+// The write's own callback is told as well; without a listener the error would end the process before it can say why.
+process.stdout.on("error", () => undefined);
+// Started by bin/apportion.js under an older Node: when that one dies, nobody waits for this process any more.
+if (process.connected) process.once("disconnect", () => process.exit(1));
 process.exitCode = await run(process.argv.slice(2));
+if (process.connected) process.disconnect();

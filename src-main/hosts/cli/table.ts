@@ -9,7 +9,8 @@ export interface TableColumn {
 const WIDEST = 60;
 
 function cut(cell: string): string {
-  const line = cell.replace(/\s+/g, " ");
+  // Control characters could steer the terminal.
+  const line = cell.replace(/\s+/g, " ").replace(/\p{Cc}/gu, "\u{fffd}");
   return [...line].length > WIDEST ? `${[...line].slice(0, WIDEST - 1).join("")}…` : line;
 }
 

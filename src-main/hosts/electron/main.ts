@@ -77,7 +77,10 @@ async function ready(starting: Promise<Backend>): Promise<void> {
   app.on("activate", showWindow);
 
   const backend = await starting;
-  backend.subscribe((event) => window?.webContents.send("event", event));
+  backend.subscribe((event) => {
+    // A window that is just closing is still there, but cannot be told anything; trying would stop everything with an error box.
+    if (window !== null && !window.isDestroyed() && !window.webContents.isDestroyed()) window.webContents.send("event", event);
+  });
   setMenu(process.platform, () => void chooseBook(backend));
   app.on("second-instance", (_, argv, folder) => {
     showWindow();
@@ -88,10 +91,13 @@ async function ready(starting: Promise<Backend>): Promise<void> {
   app.on("will-quit", (event) => {
     if (closed) return;
     event.preventDefault();
-    void backend.close().then(() => {
-      closed = true;
-      app.quit();
-    });
+    backend
+      .close()
+      .catch((error: unknown) => log(`the backend did not close: ${String(error)}`))
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
   });
 }
 

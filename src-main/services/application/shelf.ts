@@ -1,5 +1,5 @@
 /** The books folder: empty books, copies of the samples, copies of folders of CSV files. */
-import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "zod";
 import type { BookRows } from "../../contract/book.ts";
@@ -55,10 +55,16 @@ export function createShelf(data: string, resources: string): Shelf {
   const folder = join(data, "books");
   const pathOf = (name: string) => join(folder, `${fileNameOf(name)}${DATABASE_ENDING}`);
 
+  /** Whatever this system thinks of case: the folder may move to one where North and north are the same file. */
+  const isTaken = (path: string) => {
+    const wanted = basename(path).toLowerCase();
+    return existsSync(path) || (existsSync(folder) && readdirSync(folder).some((name) => name.toLowerCase() === wanted));
+  };
+
   const freePath = (name: string) => {
     for (let number = 1; ; number += 1) {
       const path = pathOf(number === 1 ? name : `${name} ${number}`);
-      if (!existsSync(path)) return path;
+      if (!isTaken(path)) return path;
     }
   };
 
@@ -83,8 +89,7 @@ export function createShelf(data: string, resources: string): Shelf {
       const taken = Object.values(SAMPLES).some(({ title }) => fileNameOf(name).toLowerCase() === title.toLowerCase());
       if (taken) throw new AppError("conflict", `"${name}" is the name of a sample; expected another name for a book of your own`);
       const path = pathOf(name);
-      if (existsSync(path))
-        throw new AppError("conflict", `There is a book "${fileNameOf(name)}" already; expected a name that is not taken`);
+      if (isTaken(path)) throw new AppError("conflict", `There is a book "${fileNameOf(name)}" already; expected a name that is not taken`);
       return create(path, name, null);
     },
     openSample: (sample) => {

@@ -7,6 +7,7 @@ import { isActive } from "../../engine/availability/active.ts";
 import { isFull } from "../../engine/availability/capacity.ts";
 import { MS_PER_DAY, situationOf } from "../../engine/standing.ts";
 import { deliveryQueries } from "../../store/deliveries.ts";
+import { offerQueries } from "../../store/offers.ts";
 import { runQueries } from "../../store/runs.ts";
 import { metricsView, sum } from "../records/metrics-view.ts";
 import type { ObservedBook } from "../distribution/pipeline.ts";
@@ -84,8 +85,11 @@ function partnersWithRoom({ book, circumstances }: ObservedBook): Pick<Overview,
   const limited = active.filter((partner) => capacityOf(partner) > 0);
   const load = (partner: number) => circumstances.load[partner] ?? 0;
   const use = (partner: number) => load(partner) / capacityOf(partner);
-  const byUse = limited.toSorted((a, b) => use(b) - use(a) || a - b);
-  const chosen = new Set([...byUse.slice(0, ROOM_EACH), ...byUse.slice(-ROOM_EACH)]);
+  const free = (partner: number) => capacityOf(partner) - load(partner);
+  const fullest = limited.toSorted((a, b) => use(b) - use(a) || a - b).slice(0, ROOM_EACH);
+  const roomiest = limited.toSorted((a, b) => free(b) - free(a) || a - b).slice(0, ROOM_EACH);
+  const loads = (chosen: readonly number[]) =>
+    chosen.map((partner) => ({ ...book.partners.named(partner), open: load(partner), capacity: capacityOf(partner) }));
   return {
     partners: {
       active: active.length,
@@ -93,7 +97,7 @@ function partnersWithRoom({ book, circumstances }: ObservedBook): Pick<Overview,
       full: active.filter((partner) => isFull(circumstances, partner)).length,
       unlimited: active.filter((partner) => Number.isNaN(capacityOf(partner))).length,
     },
-    room: [...chosen].map((partner) => ({ ...book.partners.named(partner), open: load(partner), capacity: capacityOf(partner) })),
+    room: { most: loads(roomiest), fullest: loads(fullest) },
   };
 }
 
@@ -105,7 +109,13 @@ function lastRun(session: Session): Overview["lastRun"] {
   return { id, asOf, startedAt, lines, proposed, approved: count("approved"), delivered: count("delivered"), undecided: undecided(groups) };
 }
 
+/** Its date is that of its offers: in a book that stands at a date, another than the real one. */
 function lastDelivery(session: Session): Overview["lastDelivery"] {
-  const last = deliveryQueries(session.book().db).lastUndoable();
-  return last === null ? null : { id: last.id, deliveredAt: last.at, offers: last.offers };
+  const { db } = session.book();
+  const deliveries = deliveryQueries(db);
+  const last = deliveries.lastUndoable();
+  if (last === null) return null;
+  const [first] = deliveries.offers(last.id);
+  const deliveredAt = (first === undefined ? null : offerQueries(db).read(first.offer)?.deliveredAt) ?? last.at;
+  return { id: last.id, deliveredAt, offers: last.offers };
 }

@@ -23,7 +23,7 @@ export function ListBar({ title, count, search, setSearch, searchRef, filterLabe
     <div className={classes.bar}>
       <h1>{title}</h1>
       <span className={`soft ${classes.count}`}>{count}</span>
-      <Tooltip label={<HintWithKey hint={`Search ${title.toLowerCase()}`} keys="/" />}>
+      <Tooltip label={<HintWithKey hint={`Search ${title.toLowerCase()}`} keys="/" />} events={{ hover: true, focus: false, touch: false }}>
         <TextInput
           ref={searchRef}
           className={classes.search}

@@ -12,6 +12,7 @@ import type { ListAddress } from "../grid/use-list-address.ts";
 import { downloadText } from "../messages/copy.ts";
 import { announce, announceError } from "../messages/messages.ts";
 import { Split } from "../split/split.tsx";
+import { OpenBookButton } from "../states/open-book-button.tsx";
 import { Empty, Failed } from "../states/states.tsx";
 
 interface ListQuery<Row> {
@@ -99,7 +100,9 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
                 No {nouns[0]} matches {named.join(" and ")}.
               </Empty>
             ) : (
-              <Empty title={`No ${nouns[1]} yet`}>{empty}</Empty>
+              <Empty title={`No ${nouns[1]} yet`} actions={<OpenBookButton />}>
+                {empty}
+              </Empty>
             )
           ) : (
             <RecordGrid

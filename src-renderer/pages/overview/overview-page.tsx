@@ -6,6 +6,7 @@ import type { Overview } from "../../../src-main/contract/calls/overview.ts";
 import { queries } from "../../bridge/queries.ts";
 import { BarLines } from "../../components/charts/bar-lines.tsx";
 import { Spread } from "../../components/charts/spread.tsx";
+import { OpenBookButton } from "../../components/states/open-book-button.tsx";
 import { Empty, Failed, Loading } from "../../components/states/states.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
@@ -63,16 +64,9 @@ function Network({ overview }: { overview: Overview }) {
   );
 }
 
-/** Open offers as a share of the capacity; 0 where there is no limit. */
-function shareUsed(partner: Overview["room"][number]): number {
-  return partner.capacity === null || partner.capacity === 0 ? 0 : partner.open / partner.capacity;
-}
-
 function Room({ overview }: { overview: Overview }) {
   const format = useFormat();
   const { partners, room } = overview;
-  const byUse = room.toSorted((a, b) => shareUsed(b) - shareUsed(a));
-  const half = Math.ceil(byUse.length / 2);
   return (
     <>
       <p className={`soft ${classes.line}`}>
@@ -82,8 +76,8 @@ function Room({ overview }: { overview: Overview }) {
       </p>
       <div className={classes.rooms}>
         {[
-          { title: "Most room", partners: byUse.slice(-half).toReversed() },
-          { title: "Fullest", partners: byUse.slice(0, byUse.length - half) },
+          { title: "Most room", partners: room.most },
+          { title: "Fullest", partners: room.fullest },
         ].map((list) => (
           <div key={list.title}>
             <h3>{list.title}</h3>
@@ -93,8 +87,8 @@ function Room({ overview }: { overview: Overview }) {
               lines={list.partners.map((one) => ({
                 key: one.id,
                 label: one.name,
-                count: Math.min(1, shareUsed(one)),
-                text: one.capacity === null ? `${format.count(one.open)}, no limit` : format.parts(one.open, one.capacity),
+                count: Math.min(1, one.open / one.capacity),
+                text: format.parts(one.open, one.capacity),
                 href: routes.partner(one.id),
               }))}
             />
@@ -152,9 +146,8 @@ export default function OverviewPage() {
   const { waiting, open } = overview;
   if (waiting.count === 0 && open.count === 0 && overview.network.winrate.of === 0 && overview.partners.active === 0) {
     return (
-      <Empty title="This book is empty">
-        Fill partners.csv and opportunities.csv and open their folder as a book, or look at a sample first: both are in the menu under the
-        book’s name.
+      <Empty title="This book is empty" actions={<OpenBookButton />}>
+        Fill partners.csv and opportunities.csv and open their folder as a book, or look at a sample first.
       </Empty>
     );
   }

@@ -27,11 +27,8 @@ function textOf(metrics: PartnerMetrics, metric: OwnMetric, format: Format): { v
 function comparison(own: number | null, network: number | null, metric: OwnMetric, format: Format): string {
   if (own === null || network === null) return "";
   const difference = own - network;
-  const inWords =
-    metric === "avgtimetoclose"
-      ? `${format.signed(difference, 1)} days`
-      : `${format.signedCount(Math.round(difference * 100))} ${Math.abs(Math.round(difference * 100)) === 1 ? "point" : "points"}`;
-  if (Math.abs(difference) < (metric === "avgtimetoclose" ? 0.05 : 0.005)) return "as the network";
+  const inWords = metric === "avgtimetoclose" ? `${format.signed(difference, 1)} days` : `${format.signed(difference * 100, 1)} points`;
+  if (Math.abs(difference) < (metric === "avgtimetoclose" ? 0.05 : 0.0005)) return "as the network";
   const better = difference < 0 === LESS_IS_BETTER.has(metric);
   return `${inWords}, ${better ? "better" : "worse"}`;
 }
@@ -39,7 +36,7 @@ function comparison(own: number | null, network: number | null, metric: OwnMetri
 export function MetricsTable({ own, network }: { own: PartnerMetrics; network: PartnerMetrics }) {
   const format = useFormat();
   return (
-    <div className={`${classes.frame} scroll`}>
+    <div className={`${classes.frame} scroll`} role="region" aria-label="Metrics beside the network" tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>

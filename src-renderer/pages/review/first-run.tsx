@@ -1,6 +1,7 @@
 /** Review before the first run: what a run does, and the button that makes one. */
 import type { BookSummary } from "../../../src-main/contract/calls/app.ts";
 import { ActionButton } from "../../components/actions/action-button.tsx";
+import { OpenBookButton } from "../../components/states/open-book-button.tsx";
 import { Empty } from "../../components/states/states.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
@@ -11,11 +12,10 @@ export function FirstRun({ book, jobs }: { book: BookSummary; jobs: ReviewJobs }
   const format = useFormat();
   if (book.opportunities === 0 || book.partners === 0) {
     return (
-      <Empty title="There is nothing to distribute yet">
+      <Empty title="There is nothing to distribute yet" actions={<OpenBookButton />}>
         <p>
           This book has {plural(format, book.partners, "partner")} and {plural(format, book.opportunities, "opportunity", "opportunities")}.
-          A run needs both: fill partners.csv and opportunities.csv and open their folder as a book, or look at a sample first (menu under
-          the book’s name).
+          A run needs both: fill partners.csv and opportunities.csv and open their folder as a book, or look at a sample first.
         </p>
       </Empty>
     );

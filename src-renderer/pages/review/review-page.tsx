@@ -81,6 +81,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
   const clear = () => void approveClear().catch(announceError);
   const canClear = !book.readOnly && jobs.job === null && run.groups.some((one) => one.need === "clear");
   const canDeliver = !book.readOnly && jobs.job === null && run.deliverable > 0;
+  const canUndoDelivery = !book.readOnly && jobs.job === null && run.undoable !== null;
 
   useActions([
     { id: "approve", label: "Approve", group: "This line", keys: ["a"], enabled: approvable, run: approve },
@@ -124,6 +125,14 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
       enabled: canDeliver,
       run: () => setDialog({ kind: "deliver" }),
     },
+    {
+      id: "undo-delivery",
+      label: "Undo the last delivery",
+      group: "Run",
+      keys: ["shift+u"],
+      enabled: canUndoDelivery,
+      run: () => jobs.undoDelivery(run),
+    },
   ]);
 
   const nothingLeft = run.lines > 0 && run.groups.every((one) => !undecided(one.need));
@@ -141,7 +150,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
           label="Width of the worklist"
           initial={400}
           minimum={240}
-          rest={420}
+          rest={500}
           left={
             <Worklist
               worklist={worklist}

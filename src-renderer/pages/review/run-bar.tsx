@@ -64,7 +64,7 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver }: RunBa
       <div className={classes.facts}>
         <h1>Review</h1>
         <span
-          className="soft cut"
+          className={`soft cut ${classes.which}`}
           title={`Run ${run.id} by ${run.startedBy}, started ${format.dateTime(run.startedAt)}, engine ${run.engine}`}
         >
           Run {format.count(run.id)} · {format.date(run.asOf)}
@@ -79,10 +79,18 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver }: RunBa
       ) : (
         run.undoable && (
           <span className={`soft ${classes.undoable}`}>
-            Last delivery: {plural(format, run.undoable.offers, "offer")}{" "}
-            <Button variant="subtle" size="compact-xs" disabled={readOnly} onClick={() => jobs.undoDelivery(run)}>
+            Delivered {format.count(run.undoable.offers)}{" "}
+            <ActionButton
+              variant="subtle"
+              size="compact-xs"
+              keys="shift+u"
+              hint={`Withdraw the ${plural(format, run.undoable.offers, "offer")} of the last delivery`}
+              aria-label="Undo the last delivery"
+              disabled={readOnly}
+              onClick={() => jobs.undoDelivery(run)}
+            >
               Undo
-            </Button>
+            </ActionButton>
           </span>
         )
       )}
@@ -105,7 +113,7 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver }: RunBa
           disabled={readOnly || busy || clear === 0}
           onClick={approveClear}
         >
-          {clear === 0 ? "Approve all clear" : `Approve ${format.count(clear)} clear`}
+          {clear === 0 ? "Approve clear" : `Approve ${format.count(clear)} clear`}
         </ActionButton>
         <ActionButton
           face

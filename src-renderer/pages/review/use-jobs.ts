@@ -49,10 +49,14 @@ export function useReviewJobs(): ReviewJobs {
     onSettled: (_run, _error, id) => settled(id),
   });
 
+  // The words come with the figures that they speak of, not before them.
+  const refreshRun = () => queryClient.invalidateQueries({ queryKey: queries.run().queryKey });
+
   const undoing = useMutation({
     mutationFn: (delivery: number) => call("review.undoDelivery", { delivery }),
-    onSuccess: ({ withdrawn }) => {
+    onSuccess: async ({ withdrawn }) => {
       setKept([]);
+      await refreshRun();
       announce(`${plural(format, withdrawn, "offer")} withdrawn; the lines are approved again and wait for delivery.`);
     },
     onError: announceError,
@@ -61,8 +65,9 @@ export function useReviewJobs(): ReviewJobs {
 
   const delivering = useMutation({
     mutationFn: ({ run, id }: { run: number; id: string }) => call("review.deliver", { run, job: id }),
-    onSuccess: ({ delivery, delivered, kept: left }) => {
+    onSuccess: async ({ delivery, delivered, kept: left }) => {
       setKept(left);
+      await refreshRun();
       const words = `Delivered ${plural(format, delivered, "offer")}.${left.length > 0 ? ` ${plural(format, left.length, "line")} stayed in review.` : ""}`;
       announce(words, delivery === null ? undefined : { label: "Undo the delivery", run: () => undoing.mutate(delivery) });
     },

@@ -1,5 +1,6 @@
 /** One weight: its slider with the range and the standard value marked, a number to type, what a point is worth, and how the metric is spread. */
 import { NumberInput, Slider } from "@mantine/core";
+import { useId, useState } from "react";
 import { WEIGHTS, type MetricName } from "../../../src-main/contract/metrics.ts";
 import { Spread } from "../../components/charts/spread.tsx";
 import { useFormat } from "../../format/format-context.tsx";
@@ -24,13 +25,26 @@ export function WeightRow({ metric, value, saved, standard, score, spread, readO
   const words = METRIC_WORDS[metric];
   const show = (at: number) => (metric === "avgtimetoclose" ? format.days(Math.round(at)) : format.percent(at));
   const step = weightStep(metric);
+  const digits = metric === "distance" ? 4 : 3;
+  // What is typed but is no weight stays in the field with the range beside it, until it is corrected or the weight moves.
+  const [refused, setRefused] = useState<{ readonly text: string | number; readonly at: number } | null>(null);
+  const shown = refused?.at === value ? refused : null;
+  const hintId = useId();
   return (
     <div className={classes.row} data-changed={value !== saved}>
       <div className={classes.words}>
         <span className={classes.label} title={METRIC_MEANING[metric]}>
           {words.label}
         </span>
-        <span className={classes.hint}>{weightHint(metric, value, score, format)}</span>
+        {shown === null ? (
+          <span className={classes.hint} id={hintId}>
+            {weightHint(metric, value, score, format)}
+          </span>
+        ) : (
+          <span className={classes.refusal} id={hintId} role="alert">
+            takes {format.weight(minimum)} to {format.weight(maximum)}; still {format.weight(value)}
+          </span>
+        )}
       </div>
       <div className={classes.spread}>
         {spread ? (
@@ -73,16 +87,22 @@ export function WeightRow({ metric, value, saved, standard, score, spread, readO
       <NumberInput
         className={classes.number}
         aria-label={`${words.label}, weight as a number`}
-        value={value}
+        aria-describedby={hintId}
+        error={shown !== null}
+        value={shown?.text ?? value}
         min={minimum}
         max={maximum}
         step={step}
-        decimalScale={metric === "distance" ? 4 : 3}
-        clampBehavior="blur"
+        decimalScale={digits}
+        decimalSeparator={format.decimalSeparator}
+        allowedDecimalSeparators={[".", ","]}
+        clampBehavior="none"
         disabled={readOnly}
         hideControls
         onChange={(next) => {
-          if (typeof next === "number" && next >= minimum && next <= maximum) change(roundedWeight(metric, next));
+          const isWeight = typeof next === "number" && next >= minimum && next <= maximum;
+          setRefused(isWeight ? null : { text: next, at: value });
+          if (isWeight) change(roundedWeight(metric, next));
         }}
       />
     </div>

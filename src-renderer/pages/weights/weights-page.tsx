@@ -9,7 +9,8 @@ import { ActionButton } from "../../components/actions/action-button.tsx";
 import { useActions } from "../../components/actions/registry.ts";
 import { announce, announceError } from "../../components/messages/messages.ts";
 import { Split } from "../../components/split/split.tsx";
-import { Failed, Loading } from "../../components/states/states.tsx";
+import { OpenBookButton } from "../../components/states/open-book-button.tsx";
+import { Empty, Failed, Loading } from "../../components/states/states.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { METRICS_IN_ORDER } from "../../format/words.ts";
@@ -136,6 +137,10 @@ export default function WeightsPage({ book }: { book: BookSummary }) {
         right={
           preview.error && !preview.value ? (
             <Failed error={preview.error} />
+          ) : preview.value?.waiting === 0 ? (
+            <Empty title="Nothing waits, so there is nothing to compare" actions={book.opportunities === 0 && <OpenBookButton />}>
+              With opportunities that wait, this side shows which of them would move to another partner when a weight moves.
+            </Empty>
           ) : preview.value ? (
             <Preview preview={preview.value} behind={preview.behind} />
           ) : (

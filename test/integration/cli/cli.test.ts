@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { METRICS } from "../../../src-main/contract/metrics.ts";
 import { SETTING_NAMES } from "../../../src-main/contract/settings.ts";
-import { apportion, emptyFolder, PARTNERS, OPPORTUNITIES, read, sampleCopy, smallBook } from "./command.ts";
+import { apportion, CLI, emptyFolder, PARTNERS, OPPORTUNITIES, read, sampleCopy, smallBook } from "./command.ts";
 
 interface Printed {
   readonly engine: string;
@@ -182,6 +183,29 @@ describe("bad books", () => {
   });
 });
 
+describe("a time zone set on the command line", () => {
+  it("is the one that dates in a folder are read in", () => {
+    const book = smallBook({ "opportunities.csv": `${OPPORTUNITIES}o1,Pumps,c1,1000,,,,2024-06-02,,no,no\n` });
+    const waiting = (...set: readonly string[]) => json(book, "--as-of", "2024-06-01T19:00:00Z", ...set).lines.length;
+    expect([waiting(), waiting("--set", "time-zone=Asia/Kolkata")]).toEqual([0, 1]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("what the system offers instead of files", () => {
+  it("is refused with a sentence: a pipe, a full disk, a place of somebody else", () => {
+    const book = smallBook();
+    const pipe = join(book, "offers.csv");
+    spawnSync("mkfifo", [pipe]);
+    expect(apportion("distribute", "--book", book)).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("regular file") });
+    rmSync(pipe);
+    expect(apportion("import", "--from", book, "--book", join(book, "partners.csv", "x"))).toMatchObject({ code: 2, stdout: "" });
+    if (!existsSync("/dev/full")) return;
+    const full = spawnSync("sh", ["-c", `"${process.execPath}" "${CLI}" distribute --book "${book}" > /dev/full`], { encoding: "utf8" });
+    expect(full).toMatchObject({ status: 2, stderr: expect.stringContaining("ENOSPC") });
+    expect(full.stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
 describe("arguments", () => {
   it.each([
     [["fly"], '"fly"'],
@@ -191,6 +215,7 @@ describe("arguments", () => {
     [["rank", "--book", "x"], "--opportunity"],
     [["import", "--book", "x"], "--from"],
     [["serve", "--port", "99999"], "99999"],
+    [["distribute", "--book", "x", "--book", "y"], "twice"],
   ])("refuses %j with exit code 2 and nothing on stdout", (args, word) => {
     expect(apportion(...args)).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(word) });
   });

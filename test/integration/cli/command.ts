@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-const CLI = fileURLToPath(new URL("../../../src-main/hosts/cli/main.ts", import.meta.url));
+export const CLI = fileURLToPath(new URL("../../../src-main/hosts/cli/main.ts", import.meta.url));
 export const RESOURCES = fileURLToPath(new URL("../../../resources/", import.meta.url));
 
 export function apportion(...args: readonly string[]): { readonly code: number | null; readonly stdout: string; readonly stderr: string } {

@@ -94,7 +94,7 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
             go({ kind: "line", need: group.need, index: 0 });
           }}
         />
-        <Tooltip label={<HintWithKey hint="Search the lines of this run" keys="/" />}>
+        <Tooltip label={<HintWithKey hint="Search the lines of this run" keys="/" />} events={{ hover: true, focus: false, touch: false }}>
           <TextInput
             ref={searchRef}
             aria-label="Search the lines of this run"

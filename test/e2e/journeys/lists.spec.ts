@@ -1,0 +1,135 @@
+/** Partners and opportunities: find, sort, filter, open, export, copy, and come back by the address. */
+import { parse } from "csv-parse/sync";
+import { expect, test } from "../fixtures/app.ts";
+import { copiedText, savedFile } from "../fixtures/outside.ts";
+import { bookFile, storedNumber } from "../fixtures/stored.ts";
+import { RecordList } from "../pages/record-list.ts";
+import { Shell } from "../pages/shell.ts";
+import { StartPage } from "../pages/start-page.ts";
+import { numberIn } from "../pages/written.ts";
+
+/** A cell that a spreadsheet would run. */
+const FORMULA = /^[=+\-@\t\r](?!\d+(\.\d+)?$)/;
+
+test("partners: search, sort, filter, record, export, copy", async ({ launch, data }) => {
+  const app = await launch();
+  const { page } = app;
+  const shell = new Shell(page);
+  const partners = new RecordList(page, "Partners");
+  await new StartPage(page).openSample("network");
+  await shell.go("Partners");
+  await expect(partners.total).toHaveText("200");
+
+  await test.step("what is not there is said, and one click clears it", async () => {
+    await partners.search.fill("no such partner");
+    await expect(partners.nothingFound).toBeVisible();
+    await expect(page.getByText("No partner matches “no such partner”.")).toBeVisible();
+    await partners.clear.click();
+    await expect(partners.total).toHaveText("200");
+    await expect(partners.search).toHaveValue("");
+  });
+
+  await test.step("sorted by win rate, both ways, those without data last", async () => {
+    await partners.sortBy("winrate");
+    await expect(partners.cell(0, "winrate")).toHaveText("0\u00a0%");
+    const rising = (await partners.column("winrate")).map(numberIn);
+    expect(rising.length).toBeGreaterThan(15);
+    expect(rising.every(Number.isFinite)).toBe(true);
+    expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+    await partners.sortBy("winrate");
+    await expect(partners.cell(0, "winrate")).toHaveText(/^[1-9]\d*\u00a0%$/);
+    const falling = (await partners.column("winrate")).map(numberIn);
+    expect(falling).toEqual(falling.toSorted((a, b) => b - a));
+    expect(falling.every(Number.isFinite)).toBe(true);
+    expect(falling[0]).toBeGreaterThan(rising.at(-1) ?? 0);
+    const { text } = await savedFile(app, data, () => partners.export());
+    const all = parse<Record<string, string>>(text, { columns: true, bom: true }).map((row) => row["win rate"] ?? "");
+    const known = all.filter((cell) => cell !== "").map(Number);
+    expect(all).toHaveLength(200);
+    expect(known.length).toBeLessThan(200);
+    expect(known).toEqual(known.toSorted((a, b) => b - a));
+    expect(all.slice(known.length).every((cell) => cell === "")).toBe(true);
+  });
+
+  await test.step("the record says what its row says", async () => {
+    const name = (await partners.cell(0, "name").textContent()) ?? "";
+    const winrate = (await partners.cell(0, "winrate").textContent()) ?? "";
+    const [open = "", delivered = ""] = await Promise.all(["open", "delivered"].map((column) => partners.cell(0, column).textContent()));
+    await partners.open(0);
+    await expect(partners.recordTitle).toHaveText(name);
+    await expect(partners.record.getByRole("row", { name: /^Win rate/ })).toContainText(winrate);
+    await expect(partners.record.getByRole("row", { name: /^Win rate/ })).toContainText(`of ${delivered}`);
+    await expect(partners.record.getByRole("definition").first()).toContainText(`${open} `);
+  });
+
+  await test.step("the filter counts as the file does, and the export holds exactly those rows", async () => {
+    await partners.filter("Inactive");
+    await expect(page).toHaveURL(/status=inactive/);
+    const inactive = storedNumber(bookFile(data, "Made-up network"), "SELECT count(*) FROM partners WHERE active = 0");
+    await expect(partners.total).toHaveText(String(inactive));
+    const { name, text } = await savedFile(app, data, () => partners.export());
+    expect(name).toBe("partners.csv");
+    const rows = parse<Record<string, string>>(text, { columns: true, bom: true });
+    expect(rows).toHaveLength(inactive);
+    expect(rows.flatMap((row) => Object.values(row)).filter((cell) => FORMULA.test(cell))).toEqual([]);
+    await partners.filter("All states");
+    await expect(partners.total).toHaveText("200");
+  });
+
+  await test.step("chosen rows are copied as a spreadsheet reads them", async () => {
+    const names = (await partners.column("name")).slice(1, 4);
+    await partners.copy(1, 3);
+    await expect(shell.status).toContainText("Copied 3 rows with their header");
+    const lines = (await copiedText(app)).split("\n").map((line) => line.split("\t"));
+    expect(lines[0]?.slice(0, 3)).toEqual(["Partner", "Open", "Capacity"]);
+    expect(lines.slice(1).map((line) => line[0])).toEqual(names);
+    expect(new Set(lines.map((line) => line.length)).size).toBe(1);
+  });
+});
+
+test("opportunities: every row in the export, a link opens a record, back and forward return", async ({ launch, data }) => {
+  const app = await launch();
+  const { page } = app;
+  const shell = new Shell(page);
+  const list = new RecordList(page, "Opportunities");
+  await new StartPage(page).openSample("crm");
+  await shell.go("Opportunities");
+  await expect(list.total).toHaveText("8,800");
+
+  await test.step("search and filter narrow the list", async () => {
+    await list.search.fill("Isdom");
+    await expect(list.cell(0, "customer")).toHaveText("Isdom");
+    const found = await list.count();
+    await list.filter("Waiting");
+    await expect.poll(() => list.count()).toBeLessThan(found);
+    expect(new Set(await list.column("situation"))).toEqual(new Set(["Waiting"]));
+  });
+
+  await test.step("the export holds what is found, no more", async () => {
+    const { text } = await savedFile(app, data, () => list.export());
+    expect(parse(text, { columns: true, bom: true })).toHaveLength(await list.count());
+  });
+
+  await test.step("the record agrees with its row, and its address opens it again", async () => {
+    const [topic = "", revenue = ""] = await Promise.all(["topic", "revenue"].map((column) => list.cell(0, column).textContent()));
+    await list.open(0);
+    await expect(list.recordTitle).toHaveText(`${topic} for Isdom`);
+    await expect(list.record).toContainText(`${revenue}\u00a0USD`);
+    await expect(page).toHaveURL(/#\/opportunities\/\w+\?situation=waiting&search=Isdom$/);
+    const address = new URL(page.url()).hash;
+    await shell.go("Partners");
+    await expect(list.recordTitle).toHaveText("Choose a partner");
+    await shell.follow(address);
+    await expect(list.recordTitle).toHaveText(`${topic} for Isdom`);
+    await expect(list.search).toHaveValue("Isdom");
+    await page.goBack();
+    await expect(page.getByRole("heading", { name: "Choose a partner" })).toBeVisible();
+    await page.goForward();
+    await expect(list.recordTitle).toHaveText(`${topic} for Isdom`);
+  });
+
+  await test.step("a link to nothing says so", async () => {
+    await shell.follow("#/opportunities/none");
+    await expect(page.getByRole("alert")).toContainText('no opportunity "none"');
+  });
+});

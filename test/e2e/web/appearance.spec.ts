@@ -1,0 +1,147 @@
+/** Every page and dialog in light and dark, wide and narrow: readable for all, nothing cut off sideways, no words that are a program's own. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures/app.ts";
+import { RecordList } from "../pages/record-list.ts";
+import { ReviewPage } from "../pages/review-page.ts";
+import { Shell } from "../pages/shell.ts";
+import { StartPage } from "../pages/start-page.ts";
+import { WeightsPage } from "../pages/weights-page.ts";
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 900, height: 700 },
+  { width: 1920, height: 1080 },
+] as const;
+const SCHEMES = ["light", "dark"] as const;
+
+/** What assistive technology would stumble over, as one line each. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target.join(" ")} ${any[0]?.message ?? ""}`));
+}
+
+/** What is wrong with the page's room and words. */
+const slips = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.scrollingElement ?? document.body;
+    const words = /\S*\s?(undefined|NaN|\[object Object\])\s?\S*/.exec(document.body.innerText);
+    return [
+      scrollWidth > innerWidth ? `scrolls sideways: ${scrollWidth} in ${innerWidth}` : "",
+      scrollHeight > innerHeight ? `the window scrolls: ${scrollHeight} in ${innerHeight}` : "",
+      words === null ? "" : `says ${words[0]}`,
+    ].filter((slip) => slip !== "");
+  });
+
+/** Looks at what is on the screen in every look; the widest is about room only. */
+async function inspect(page: Page, name: string): Promise<void> {
+  await test.step(name, async () => {
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme });
+        const where = `${name}, ${size.width} x ${size.height}, ${colorScheme}`;
+        expect.soft(await slips(page), where).toEqual([]);
+        if (size.width !== 1920) expect.soft(await barriers(page), where).toEqual([]);
+      }
+    }
+    await page.setViewportSize(SIZES[0]);
+  });
+}
+
+test.describe.configure({ timeout: 120_000 });
+
+test("start, Review and its dialogs", async ({ app: page }) => {
+  const review = new ReviewPage(page);
+  const shell = new Shell(page);
+  await inspect(page, "start page");
+  await new StartPage(page).openSample("network");
+  await expect(page.getByRole("heading", { name: "Make the first run" })).toBeVisible();
+  await inspect(page, "before the first run");
+  await review.run();
+  await review.goTo("imputed");
+  await expect(review.explanation.sum).toBeVisible();
+  await inspect(page, "Review, a line");
+  await review.openOverride();
+  await review.choose("Aspen Software");
+  await expect(review.failingChecks.or(review.passes).first()).toBeVisible();
+  await inspect(page, "override dialog");
+  await page.keyboard.press("Escape");
+  await review.buttons.approve.click();
+  await expect(shell.status).toContainText("Approved");
+  await review.openDelivery();
+  await expect(review.confirm).toBeFocused();
+  await inspect(page, "deliver dialog");
+  await review.confirm.click();
+  await expect(shell.status).toContainText("Delivered");
+  await inspect(page, "Review after a delivery");
+  await review.search.fill("no such line");
+  await expect(review.nothingFound).toBeVisible();
+  await inspect(page, "nothing found");
+});
+
+test("Overview, lists, records, Weights, palette and keys", async ({ app: page }) => {
+  const shell = new Shell(page);
+  const review = new ReviewPage(page);
+  await new StartPage(page).openSample("network");
+  await review.run();
+  await expect(review.summary).toBeVisible();
+  await shell.go("Overview");
+  await expect(page.getByRole("region", { name: "The network" })).toBeVisible();
+  const overview = page.getByRole("region", { name: "Overview" });
+  expect(await overview.evaluate((frame) => frame.scrollHeight - frame.clientHeight)).toBe(0);
+  await inspect(page, "Overview");
+  for (const name of ["Opportunities", "Partners"] as const) {
+    await shell.go(name);
+    const list = new RecordList(page, name);
+    await list.open(3);
+    await expect(list.record.getByRole("heading", { level: 3 }).first()).toBeVisible();
+    await inspect(page, `${name} with a record`);
+  }
+  await shell.go("Weights");
+  const weights = new WeightsPage(page);
+  await weights.number("Win rate").fill("1");
+  await expect.poll(() => weights.moved()).toBeGreaterThan(0);
+  await weights.number("Touch rate").fill("9");
+  await expect(weights.refusal).toBeVisible();
+  await inspect(page, "Weights");
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("ashford");
+  await expect(shell.found.filter({ hasText: "Ashford" }).first()).toBeVisible();
+  await inspect(page, "palette");
+  await page.keyboard.press("Escape");
+  await shell.go("Review");
+  await expect(review.summary).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(shell.keys).toBeVisible();
+  await inspect(page, "keys");
+});
+
+test.describe("in German", () => {
+  test.use({ locale: "de-DE" });
+
+  test("numbers and dates are German, and everything still fits", async ({ app: page }) => {
+    const shell = new Shell(page);
+    const review = new ReviewPage(page);
+    await new StartPage(page).openSample("network");
+    await review.run();
+    await expect(review.summary).toHaveText("1.000 lines: 870 proposed, 130 without");
+    await expect(page.getByRole("banner")).toContainText(/30\. Jun\S* 2025/);
+    await review.goTo("clear");
+    await expect(review.explanation.sum).toHaveText(/\d,\d{3} = \u2212?\d,\d{3}$/);
+    expect(await slips(page)).toEqual([]);
+    await shell.go("Weights");
+    const weights = new WeightsPage(page);
+    await expect(weights.number("Time to close")).toHaveValue("-0,02");
+    await weights.number("Time to close").fill("-0,03");
+    await expect(weights.slider("Time to close")).toHaveAttribute("aria-valuenow", "-0.03");
+    expect(await slips(page)).toEqual([]);
+    for (const name of ["Overview", "Opportunities", "Partners"] as const) {
+      await shell.go(name);
+      await expect(page.getByRole("main")).toContainText(/\d/);
+      expect(await slips(page)).toEqual([]);
+    }
+  });
+});
