@@ -112,6 +112,8 @@ test("Overview, lists, records, Weights, palette and keys", async ({ app: page }
   await expect(shell.found.filter({ hasText: "Ashford" }).first()).toBeVisible();
   await inspect(page, "palette");
   await page.keyboard.press("Escape");
+  // While it closes it gives the focus back; a key pressed before that would go to the field that had it.
+  await expect(shell.palette).toBeHidden();
   await shell.go("Review");
   await expect(review.summary).toBeVisible();
   await page.keyboard.press("?");
