@@ -62,7 +62,7 @@ export function RecordGrid<Row extends object>({ name, label, columns, idOf, loa
 
   const definitions = useMemo(
     () =>
-      columns.map((column): ColDef<Row> => {
+      columns.map((column, place): ColDef<Row> => {
         const side = column.numeric ? { cellClass: classes.numeric ?? "", headerClass: classes.numericHeader ?? "" } : {};
         return {
           colId: column.id,
@@ -72,6 +72,8 @@ export function RecordGrid<Row extends object>({ name, label, columns, idOf, loa
           sortable: true,
           resizable: true,
           suppressMovable: true,
+          // What a row is about stays in sight however far the figures are scrolled.
+          pinned: place === 0 ? "left" : null,
           valueGetter: ({ data }) => (data ? column.text(data) : ""),
           ...side,
         };
