@@ -3,7 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { BookSummary } from "../../../src-main/contract/calls/app.ts";
-import type { Need, ReviewRun } from "../../../src-main/contract/calls/review.ts";
+import type { Need, ReviewLine, ReviewRun } from "../../../src-main/contract/calls/review.ts";
 import { queries } from "../../bridge/queries.ts";
 import { ActionButton } from "../../components/actions/action-button.tsx";
 import { useActions } from "../../components/actions/registry.ts";
@@ -39,7 +39,19 @@ function opensExpanded(run: ReviewRun): ReadonlySet<Need> {
   return new Set(nobody > MOST_WITHOUT_PARTNER ? needs.filter((need) => need !== "nobody") : needs);
 }
 
-type Dialog = { readonly kind: "override"; readonly partner: string | null } | { readonly kind: "hold" | "hold-all" | "deliver" };
+/** A line with its place in the worklist. */
+interface Target {
+  readonly line: ReviewLine;
+  readonly need: Need;
+  readonly index: number;
+}
+
+/** What a dialog is about is what was selected when it opened: the worklist may move on behind it. */
+type Dialog =
+  | { readonly kind: "override"; readonly partner: string | null; readonly target: Target }
+  | { readonly kind: "hold"; readonly target: Target }
+  | { readonly kind: "hold-all"; readonly group: ReviewRun["groups"][number] }
+  | { readonly kind: "deliver" };
 
 function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummary; jobs: ReviewJobs; wanted: string | null }) {
   const [search, setSearch] = useState("");
@@ -65,18 +77,18 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
   const decidable = line !== undefined && line.need !== "delivered" && line.need !== "gone" && !book.readOnly && jobs.job === null;
   const approvable = decidable && line.partner !== null && line.need !== "approved";
   const group = place?.kind === "group" ? run.groups.find((one) => one.need === place.need) : undefined;
-  const name = line ? spokenTitle(line) : "";
+  const target: Target | null = line && place?.kind === "line" ? { line, need: place.need, index: place.index } : null;
   const close = () => setDialog(null);
+  const openOverride = (partner: string | null) => target && setDialog({ kind: "override", partner, target });
+  const openHold = () => target && setDialog({ kind: "hold", target });
 
-  const take = (decision: Decision, words: string) => {
-    if (!line || place?.kind !== "line") return;
-    const { need, index } = place;
-    void decide(line, index, decision, words, (groups) => go(placeAfter(groups, expanded, { need, index }, undecided))).catch(
+  const take = ({ line: taken, need, index }: Target, decision: Decision, words: string) => {
+    void decide(taken, index, decision, words, (groups) => go(placeAfter(groups, expanded, { need, index }, undecided))).catch(
       announceError,
     );
   };
   const approve = () => {
-    if (approvable) take({ type: "approve" }, `Approved ${name}: ${line.partner?.name ?? ""}.`);
+    if (approvable && target) take(target, { type: "approve" }, `Approved ${spokenTitle(line)}: ${line.partner?.name ?? ""}.`);
   };
   const clear = () => void approveClear().catch(announceError);
   const canClear = !book.readOnly && jobs.job === null && run.groups.some((one) => one.need === "clear");
@@ -91,9 +103,9 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
       group: "This line",
       keys: ["o"],
       enabled: decidable,
-      run: () => setDialog({ kind: "override", partner: null }),
+      run: () => openOverride(null),
     },
-    { id: "hold", label: "Hold", group: "This line", keys: ["h"], enabled: decidable, run: () => setDialog({ kind: "hold" }) },
+    { id: "hold", label: "Hold", group: "This line", keys: ["h"], enabled: decidable, run: openHold },
     { id: "undo", label: "Undo the last decision", group: "This line", keys: ["u", "mod+z"], enabled: canUndo, run: () => void undo() },
     { id: "next", label: "Next line", group: "Worklist", keys: ["j", "arrowdown"], keyOnly: true, repeats: true, run: () => move(1) },
     {
@@ -170,7 +182,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
               <ExplanationPane
                 run={run.id}
                 line={line}
-                override={decidable ? (partner) => setDialog({ kind: "override", partner }) : null}
+                override={decidable ? openOverride : null}
                 actions={
                   <>
                     <ActionButton
@@ -188,18 +200,11 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
                       keys="o"
                       hint="Give it to another partner"
                       disabled={!decidable}
-                      onClick={() => setDialog({ kind: "override", partner: null })}
+                      onClick={() => openOverride(null)}
                     >
                       Override
                     </ActionButton>
-                    <ActionButton
-                      face
-                      variant="default"
-                      keys="h"
-                      hint="Put it aside"
-                      disabled={!decidable}
-                      onClick={() => setDialog({ kind: "hold" })}
-                    >
+                    <ActionButton face variant="default" keys="h" hint="Put it aside" disabled={!decidable} onClick={openHold}>
                       Hold
                     </ActionButton>
                     <ActionButton
@@ -225,7 +230,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
                   expand(group.need);
                   go({ kind: "line", need: group.need, index: 0 });
                 }}
-                holdAll={() => setDialog({ kind: "hold-all" })}
+                holdAll={() => setDialog({ kind: "hold-all", group })}
                 approveClear={clear}
                 openDeliver={() => setDialog({ kind: "deliver" })}
               />
@@ -237,21 +242,24 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
       )}
       <OverrideDialog
         run={run.id}
-        line={dialog?.kind === "override" && line ? line : null}
+        line={dialog?.kind === "override" ? dialog.target.line : null}
         partner={dialog?.kind === "override" ? dialog.partner : null}
         close={close}
-        override={(partner, reason, accepted) =>
-          take({ type: "override", partner: partner.id, reason, accepted }, `Gave ${name} to ${partner.name}.`)
-        }
+        override={(partner, reason, accepted) => {
+          if (dialog?.kind !== "override") return;
+          const words = `Gave ${spokenTitle(dialog.target.line)} to ${partner.name}.`;
+          take(dialog.target, { type: "override", partner: partner.id, reason, accepted }, words);
+        }}
       />
       <HoldDialog
-        what={dialog?.kind === "hold" && line ? name : dialog?.kind === "hold-all" && group ? `${group.count} lines` : null}
-        close={close}
-        hold={(reason) =>
-          dialog?.kind === "hold-all" && group
-            ? void holdAll(group.need, reason).catch(announceError)
-            : take({ type: "hold", reason }, `Held ${name}.`)
+        what={
+          dialog?.kind === "hold" ? spokenTitle(dialog.target.line) : dialog?.kind === "hold-all" ? `${dialog.group.count} lines` : null
         }
+        close={close}
+        hold={(reason) => {
+          if (dialog?.kind === "hold-all") void holdAll(dialog.group.need, reason).catch(announceError);
+          else if (dialog?.kind === "hold") take(dialog.target, { type: "hold", reason }, `Held ${spokenTitle(dialog.target.line)}.`);
+        }}
       />
       <DeliverDialog run={run} opened={dialog?.kind === "deliver"} close={close} deliver={() => jobs.deliver(run)} />
     </>

@@ -32,7 +32,7 @@ test("500 real opportunities are distributed, explained, corrected, delivered, a
     await expect(review.summary).toHaveText("500 lines: 163 proposed, 337 without");
     await expect(review.heads.first()).toHaveText(/No known address\s*337/);
     await expect(shell.toDecide).toContainText("500");
-    expect(storedNumber(file, "SELECT count(*) FROM proposals WHERE partner_id IS NULL")).toBe(337);
+    await expect.poll(() => storedNumber(file, "SELECT count(*) FROM proposals WHERE partner_id IS NULL")).toBe(337);
   });
 
   await test.step("an explanation adds up", async () => {
@@ -111,7 +111,7 @@ test("500 real opportunities are distributed, explained, corrected, delivered, a
     await review.confirm.click();
     await expect(shell.status).toContainText("Delivered 3 offers.");
     await expect(review.group("Delivered")).toContainText("3");
-    expect(storedNumber(file, "SELECT count(*) FROM offer_changes")).toBe(3);
+    await expect.poll(() => storedNumber(file, "SELECT count(*) FROM offer_changes")).toBe(3);
   });
 
   await first.close();
@@ -140,7 +140,7 @@ test("500 real opportunities are distributed, explained, corrected, delivered, a
     await expect(shell.status).toContainText("3 offers withdrawn");
     await expect(review.group("Approved")).toContainText("3");
     await expect(review.group("Delivered")).toHaveCount(0);
-    expect(storedNumber(file, "SELECT count(*) FROM offers WHERE outcome = 'withdrawn'")).toBe(3);
-    expect(storedNumber(file, "SELECT count(*) FROM offer_changes")).toBe(6);
+    await expect.poll(() => storedNumber(file, "SELECT count(*) FROM offers WHERE outcome = 'withdrawn'")).toBe(3);
+    await expect.poll(() => storedNumber(file, "SELECT count(*) FROM offer_changes")).toBe(6);
   });
 });

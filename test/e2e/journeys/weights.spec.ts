@@ -51,7 +51,9 @@ test("moved weights show what they would do, and do exactly that in the next run
     await expect(shell.status).toContainText("as they were before");
     await expect(weights.number("Win rate")).toHaveValue("3");
     for (const name of ["winrate", "returnrate"])
-      expect(storedNumber(file, "SELECT count(*) FROM setting_changes WHERE name = ?", `distribution/weights/${name}`)).toBe(2);
+      await expect
+        .poll(() => storedNumber(file, "SELECT count(*) FROM setting_changes WHERE name = ?", `distribution/weights/${name}`))
+        .toBe(2);
     await weights.number("Win rate").fill("3.5");
     await weights.number("Return rate").fill("-0.5");
     await expect(weights.note).toContainText("2 weights not saved yet");
@@ -67,7 +69,7 @@ test("moved weights show what they would do, and do exactly that in the next run
     await review.run();
     await expect(shell.status).toContainText("Run 2: 1,000 lines");
     await expect(review.outdated).toHaveCount(0);
-    expect(storedNumber(file, CHANGED)).toBe(moved);
+    await expect.poll(() => storedNumber(file, CHANGED)).toBe(moved);
   });
 
   await first.close();

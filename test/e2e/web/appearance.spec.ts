@@ -108,6 +108,7 @@ test("Overview, lists, records, Weights, palette and keys", async ({ app: page }
   await expect(weights.refusal).toBeVisible();
   await inspect(page, "Weights");
   await page.keyboard.press("ControlOrMeta+k");
+  await expect(shell.palette).toBeFocused();
   await page.keyboard.type("ashford");
   await expect(shell.found.filter({ hasText: "Ashford" }).first()).toBeVisible();
   await inspect(page, "palette");
