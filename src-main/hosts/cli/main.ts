@@ -63,6 +63,8 @@ function isClosedPipe(error: unknown): boolean {
 // The write's own callback is told as well; without a listener the error would end the process before it can say why.
 process.stdout.on("error", () => undefined);
 // Started by bin/apportion.js under an older Node: when that one dies, nobody waits for this process any more.
-if (process.connected) process.once("disconnect", () => process.exit(1));
+const abandoned = () => process.exit(1);
+if (process.connected) process.once("disconnect", abandoned);
 process.exitCode = await run(process.argv.slice(2));
+process.off("disconnect", abandoned);
 if (process.connected) process.disconnect();

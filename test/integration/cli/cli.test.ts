@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -180,6 +181,26 @@ describe("bad books", () => {
       stdout: "",
       stderr: expect.stringContaining("partners.csv"),
     });
+  });
+});
+
+describe("started by the command of an older Node", () => {
+  it.each([
+    [smallBook, 0],
+    [() => "/nowhere/at/all", 2],
+  ])("ends with the same exit code", async (book, code) => {
+    const child = spawn(process.execPath, [CLI, "distribute", "--book", book()], { stdio: ["ignore", "ignore", "ignore", "ipc"] });
+    expect(await once(child, "exit")).toEqual([code, null]);
+  });
+
+  it("does not outlive it", async () => {
+    const child = spawn(process.execPath, [CLI, "serve", "--book", smallBook()], {
+      stdio: ["ignore", "pipe", "ignore", "ipc"],
+      env: { ...process.env, APPORTION_DATA: emptyFolder() },
+    });
+    await once(child.stdout ?? process.stdin, "data");
+    child.disconnect();
+    expect(await once(child, "exit")).toEqual([1, null]);
   });
 });
 
