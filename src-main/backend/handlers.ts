@@ -2,9 +2,12 @@
 import type { Handlers } from "../contract/calls.ts";
 import { appHandlers } from "../services/application.ts";
 import type { Desk } from "../services/application/desk.ts";
+import { editingHandlers } from "../services/editing/index.ts";
 import { overviewHandlers } from "../services/overview/index.ts";
+import { placeHandlers } from "../services/places/index.ts";
 import { recordHandlers } from "../services/records/index.ts";
 import { reviewHandlers } from "../services/review/index.ts";
+import { territoryHandlers } from "../services/territories/index.ts";
 import { weightHandlers } from "../services/weights.ts";
 
 export function createHandlers(desk: Desk): Handlers {
@@ -14,5 +17,8 @@ export function createHandlers(desk: Desk): Handlers {
     ...recordHandlers(desk.session),
     ...reviewHandlers(desk.session),
     ...weightHandlers(desk.session),
+    ...editingHandlers(desk.session),
+    ...placeHandlers(desk.session),
+    ...territoryHandlers(desk.session),
   };
 }

@@ -1,15 +1,24 @@
 /** The one table of calls between a page and the backend: adding a call is adding a row. */
 import { z } from "zod";
 import { appCalls } from "./calls/app.ts";
+import { editingCalls } from "./calls/editing.ts";
 import { overviewCalls } from "./calls/overview.ts";
+import { placeCalls } from "./calls/places.ts";
 import { recordCalls } from "./calls/records.ts";
 import { reviewCalls } from "./calls/review.ts";
+import { territoryCalls } from "./calls/territories.ts";
 import { weightCalls } from "./calls/weights.ts";
 
-export const calls = { ...appCalls, ...overviewCalls, ...reviewCalls, ...recordCalls, ...weightCalls } as const satisfies Record<
-  string,
-  { readonly input: z.ZodType; readonly output: z.ZodType }
->;
+export const calls = {
+  ...appCalls,
+  ...overviewCalls,
+  ...reviewCalls,
+  ...recordCalls,
+  ...weightCalls,
+  ...editingCalls,
+  ...placeCalls,
+  ...territoryCalls,
+} as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type CallName = keyof typeof calls;
 export type CallInput<N extends CallName> = z.input<(typeof calls)[N]["input"]>;

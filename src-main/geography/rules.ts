@@ -2,6 +2,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { RuleKind } from "../contract/codes.ts";
 import { isCountry } from "./countries.ts";
+import { selfCrossing } from "./crossings.ts";
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -144,7 +145,35 @@ const PARSERS: Readonly<Record<RuleKind, (value: string) => ParsedRule | Unreada
   polygon: parsePolygon,
 };
 
-/** Reads one rule of a territory, or says what was expected. */
+/** Reads one rule of a territory, or says what was expected. A ring that crosses itself is read: inside is where even-odd says so. */
 export function parseRule(kind: RuleKind, value: string): ParsedRule | UnreadableRule {
   return PARSERS[kind](value);
+}
+
+/**
+ * Reads a rule that somebody draws, types or imports: as `parseRule`, but a ring that crosses itself is a mistake.
+ * A book's own files are read by `parseRule`: what an earlier version or another program wrote means what even-odd makes of it.
+ */
+export function parseNewRule(kind: RuleKind, value: string): ParsedRule | UnreadableRule {
+  const rule = parseRule(kind, value);
+  if (rule.kind !== "polygon") return rule;
+  for (const ring of ringsOf(rule.geometry)) {
+    const crossing = selfCrossing(ring);
+    if (crossing === null) continue;
+    const [first, second] = crossing.map((edge) => edge.map(inWords).join(" to "));
+    return unreadable(`${GEOMETRY} whose rings do not cross themselves: the edge from ${first} crosses the one from ${second}`);
+  }
+  return rule;
+}
+
+/** All rings of a geometry, outlines and holes. */
+export function ringsOf(geometry: Polygon | MultiPolygon): number[][][] {
+  return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+/** A position as people write it, latitude first. */
+function inWords([longitude = 0, latitude = 0]: readonly number[]): string {
+  const degrees = (value: number, positive: string, negative: string) =>
+    `${Number(Math.abs(value).toFixed(3))}° ${value < 0 ? negative : positive}`;
+  return `${degrees(latitude, "N", "S")} ${degrees(longitude, "E", "W")}`;
 }

@@ -10,6 +10,8 @@ export interface Session {
   readonly user: string;
   /** The real time, ms since the epoch; a book's own clock stands in its settings. */
   now(): number;
+  /** The folder of what comes with the application: samples, the gazetteer. */
+  readonly resources: string;
   emit(event: AppEvent): void;
   /**
    * Tells the pages how far a job is and lets other calls run meanwhile, so never call it inside a transaction.

@@ -31,6 +31,8 @@ export interface OpportunityListRecord {
 
 export interface OpportunityListQuery extends ListQuery {
   readonly situation: Situation | null;
+  /** Those of one customer; left out = of all. */
+  readonly customer?: string | null | undefined;
 }
 
 /** An opportunity with all that its record names. */
@@ -83,6 +85,7 @@ const LISTED = `SELECT o.id, o.topic, c.name AS customer, o.estimated_revenue AS
 interface ListParameters {
   readonly pattern: string;
   readonly situation: string | null;
+  readonly customer: string | null;
   readonly offset: number;
   readonly limit: number;
 }
@@ -108,9 +111,20 @@ export function opportunityQueries(db: Database) {
      */
     list(query: OpportunityListQuery): Page<OpportunityListRecord> {
       const search = searchFor(query.search, SEARCHED);
-      const where = whereAll([search.condition, query.situation === null ? null : "s.situation = @situation"]);
+      const customerId = query.customer ?? null;
+      const where = whereAll([
+        search.condition,
+        query.situation === null ? null : "s.situation = @situation",
+        customerId === null ? null : "o.customer_id = @customer",
+      ]);
       const order = orderBy(SORTS, query, "o.id", "o.id");
-      const parameters = { pattern: search.pattern, situation: query.situation, offset: query.offset, limit: query.limit };
+      const parameters = {
+        pattern: search.pattern,
+        situation: query.situation,
+        customer: customerId,
+        offset: query.offset,
+        limit: query.limit,
+      };
       const total = counted(`SELECT count(*) AS total ${FROM} ${where}`).get(parameters)?.total ?? 0;
       // The names are looked up for the rows of the page only, which is what the inner query is for.
       const page = `SELECT o.id ${FROM} ${where} ${order} LIMIT @limit OFFSET @offset`;

@@ -13,15 +13,23 @@ export interface PartnerListRecord extends Omit<PartnerState, "partner"> {
   readonly country: string | null;
   /** null = unlimited. */
   readonly capacity: number | null;
+  readonly archived: boolean;
   /** How many are listed; `*` = all there are. */
   readonly territories: number | "*";
   readonly leadTypes: number | "*";
   readonly products: number | "*";
 }
 
-export interface PartnerListQuery extends ListQuery {
+export interface PartnerFilter {
+  readonly search: string;
   readonly status: PartnerStatus | null;
+  /** Archived ones too; left out = no. */
+  readonly archived?: boolean | undefined;
 }
+
+export interface PartnerListQuery extends ListQuery, PartnerFilter {}
+
+type StoredListRecord = Omit<PartnerListRecord, "archived"> & { readonly archived: 0 | 1 };
 
 /** The lists of a partner with names, in their order; a territory's id is its name. */
 export interface NamedCovers {
@@ -59,10 +67,16 @@ const SEARCHED = ["p.id", "p.name", "p.city", "p.country", "p.email"];
 
 const FROM = "FROM partners p JOIN temp.partner_state s ON s.partner_id = p.id";
 
-const LISTED = `SELECT p.id, p.name, p.city, p.country, p.capacity, ${PARTNER_STATE_SELECTION},
+const LISTED = `SELECT p.id, p.name, p.city, p.country, p.capacity, p.archived, ${PARTNER_STATE_SELECTION},
   iif(p.all_territories = 1, '*', ${TERRITORY_COUNT}) AS territories,
   iif(p.all_lead_types = 1, '*', ${LEAD_TYPE_COUNT}) AS leadTypes,
   iif(p.all_products = 1, '*', ${PRODUCT_COUNT}) AS products`;
+
+function filtered({ search: text, status, archived }: PartnerFilter): { readonly where: string; readonly pattern: string } {
+  const search = searchFor(text, SEARCHED);
+  const conditions = [search.condition, status === null ? null : "s.status = @status", archived === true ? null : "p.archived = 0"];
+  return { where: whereAll(conditions), pattern: search.pattern };
+}
 
 interface ListParameters {
   readonly pattern: string;
@@ -72,8 +86,9 @@ interface ListParameters {
 }
 
 export function partnerQueries(db: Database) {
-  const listed = statements<ListParameters, PartnerListRecord>(db);
+  const listed = statements<ListParameters, StoredListRecord>(db);
   const counted = statements<ListParameters, { total: number }>(db);
+  const matched = statements<ListParameters, { id: string }>(db);
   const read = db.prepare<[string], StoredPartner>(`SELECT ${selection(PARTNERS)} FROM partners WHERE id = ?`);
   const state = db.prepare<[string], PartnerState>(`SELECT ${PARTNER_STATE_SELECTION} FROM temp.partner_state s WHERE s.partner_id = ?`);
   const names = db.prepare<[], Named>("SELECT id, name FROM partners ORDER BY name COLLATE NOCASE, id");
@@ -86,7 +101,7 @@ export function partnerQueries(db: Database) {
   const products = db.prepare<[string], Named>(
     "SELECT r.id, r.name FROM partner_products t JOIN products r ON r.id = t.product_id WHERE t.partner_id = ? ORDER BY t.position",
   );
-  const ids = (rows: readonly Named[]): string[] => rows.map((row) => row.id);
+  const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map((row) => row.id);
 
   return {
     /**
@@ -94,12 +109,18 @@ export function partnerQueries(db: Database) {
      * @throws AppError `invalid-input` for a column that is none of the list.
      */
     list(query: PartnerListQuery): Page<PartnerListRecord> {
-      const search = searchFor(query.search, SEARCHED);
-      const where = whereAll([search.condition, query.status === null ? null : "s.status = @status"]);
+      const { where, pattern } = filtered(query);
       const order = orderBy(SORTS, query, `${beginsWith("p.name", query.search)}p.name COLLATE NOCASE`, "p.id");
-      const parameters = { pattern: search.pattern, status: query.status, offset: query.offset, limit: query.limit };
+      const parameters = { pattern, status: query.status, offset: query.offset, limit: query.limit };
       const total = counted(`SELECT count(*) AS total ${FROM} ${where}`).get(parameters)?.total ?? 0;
-      return { total, rows: listed(`${LISTED} ${FROM} ${where} ${order} LIMIT @limit OFFSET @offset`).all(parameters) };
+      const rows = listed(`${LISTED} ${FROM} ${where} ${order} LIMIT @limit OFFSET @offset`).all(parameters);
+      return { total, rows: rows.map((row) => ({ ...row, archived: row.archived === 1 })) };
+    },
+    /** Ids of all that match, by name. */
+    matching(filter: PartnerFilter): string[] {
+      const { where, pattern } = filtered(filter);
+      const parameters = { pattern, status: filter.status, offset: 0, limit: -1 };
+      return ids(matched(`SELECT p.id ${FROM} ${where} ORDER BY p.name COLLATE NOCASE, p.id`).all(parameters));
     },
     read(id: string): PartnerRow | null {
       const stored = read.get(id);

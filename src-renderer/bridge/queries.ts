@@ -1,20 +1,46 @@
 /** Query options for every call that reads, and which of their answers an event makes old. Keys and functions are written here only. */
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { CallInput } from "../../src-main/contract/calls.ts";
+import type { ListedType } from "../../src-main/contract/calls/editing.ts";
 import type { AppEvent } from "../../src-main/contract/events.ts";
+import type { RecordType } from "../../src-main/contract/records/index.ts";
 import { call } from "./client.ts";
+import { windowId } from "./window-id.ts";
 
 type Topic = Extract<AppEvent, { type: "changed" }>["topic"];
 
 /** First parts of query keys. */
-type Area = "app" | "overview" | "review" | "partners" | "opportunities" | "weights";
+type Area =
+  | "app"
+  | "overview"
+  | "review"
+  | "partners"
+  | "opportunities"
+  | "weights"
+  | "records"
+  | "customers"
+  | "catalogue"
+  | "territories";
+
+const EVERYTHING: readonly Area[] = [
+  "app",
+  "overview",
+  "review",
+  "partners",
+  "opportunities",
+  "weights",
+  "records",
+  "customers",
+  "catalogue",
+  "territories",
+];
 
 const MADE_OLD_BY: Readonly<Record<Topic, readonly Area[]>> = {
-  app: ["app", "overview", "review", "partners", "opportunities", "weights"],
+  app: EVERYTHING,
   // Not "app": what it says about a run, the page knows from the run itself, and decisions come quickly one after another.
-  review: ["overview", "review", "partners", "opportunities"],
-  records: ["app", "overview", "review", "partners", "opportunities", "weights"],
-  settings: ["app", "overview", "review", "partners", "opportunities", "weights"],
+  review: ["overview", "review", "partners", "opportunities", "territories"],
+  records: EVERYTHING,
+  settings: ["app", "overview", "review", "partners", "opportunities", "customers", "weights"],
 };
 
 export const queryClient = new QueryClient({
@@ -60,6 +86,46 @@ export const queries = {
   }),
   opportunity: (id: string) =>
     queryOptions({ queryKey: [...area("opportunities"), "record", id], queryFn: () => call("opportunities.read", { id }) }),
+  customers: (input: CallInput<"customers.list">) => ({
+    queryKey: [...area("customers"), "list", input],
+    queryFn: () => call("customers.list", input),
+  }),
+  customer: (id: string) => queryOptions({ queryKey: [...area("customers"), "record", id], queryFn: () => call("customers.read", { id }) }),
+  record: (type: RecordType, id: string) =>
+    queryOptions({ queryKey: [...area("records"), "record", type, id], queryFn: () => call("record.read", { type, id }) }),
+  recordHistory: (type: RecordType, id: string, limit: number) =>
+    queryOptions({
+      queryKey: [...area("records"), "history", type, id, limit],
+      queryFn: () => call("record.history", { type, id, limit }),
+    }),
+  names: (type: ListedType) =>
+    queryOptions({ queryKey: [...area("records"), "names", type], queryFn: () => call("record.names", { type }) }),
+  found: (input: CallInput<"record.find">) => ({
+    queryKey: [...area("records"), "found", input],
+    queryFn: () => call("record.find", input),
+  }),
+  undoState: () => queryOptions({ queryKey: [...area("records"), "undo"], queryFn: () => call("edit.state", { window: windowId }) }),
+  territories: (input: CallInput<"territories.list">) => ({
+    queryKey: [...area("territories"), "list", input],
+    queryFn: () => call("territories.list", input),
+  }),
+  territory: (name: string) =>
+    queryOptions({ queryKey: [...area("territories"), "about", name], queryFn: () => call("territories.about", { name }) }),
+  territoryCustomers: (input: CallInput<"territories.customers">) =>
+    queryOptions({ queryKey: [...area("territories"), "customers", input], queryFn: () => call("territories.customers", input) }),
+  outlines: () => queryOptions({ queryKey: [...area("territories"), "outlines"], queryFn: () => call("territories.outlines", {}) }),
+  mapExtent: (territory: string | null) =>
+    queryOptions({ queryKey: [...area("territories"), "extent", territory], queryFn: () => call("territories.extent", { territory }) }),
+  mapPoints: (input: CallInput<"territories.points">) =>
+    queryOptions({ queryKey: [...area("territories"), "points", input], queryFn: () => call("territories.points", input) }),
+  holes: (input: CallInput<"territories.holes">) =>
+    queryOptions({ queryKey: [...area("territories"), "holes", input], queryFn: () => call("territories.holes", input) }),
+  overlaps: (input: CallInput<"territories.overlaps">) =>
+    queryOptions({ queryKey: [...area("territories"), "overlaps", input], queryFn: () => call("territories.overlaps", input) }),
+  covers: (input: CallInput<"territories.covers">) =>
+    queryOptions({ queryKey: [...area("territories"), "covers", input], queryFn: () => call("territories.covers", input) }),
+  readRules: (rules: CallInput<"territories.readRules">["rules"]) =>
+    queryOptions({ queryKey: [...area("territories"), "rules", rules], queryFn: () => call("territories.readRules", { rules }) }),
   weights: () => queryOptions({ queryKey: [...area("weights"), "saved"], queryFn: () => call("weights.read", {}) }),
 };
 

@@ -22,6 +22,8 @@ export interface Format extends FormatOptions {
   /** A whole number with the locale's grouping. */
   count(value: number): string;
   decimal(value: number, digits: number): string;
+  /** With the decimals it has, ten at most. */
+  number(value: number): string;
   /** A score or a part of one: three decimals and a real minus. */
   score(value: number | null): string;
   /** The same with its sign, also where it is positive; an exact 0 has none. */
@@ -92,6 +94,7 @@ export function createFormat(options: FormatOptions): Format {
         .formatToParts(1)
         .find((part) => part.type === "decimal")?.value ?? ".",
     count,
+    number: (value) => plain(value, 0, 10),
     decimal: (value, digits) => plain(value, digits, digits),
     score: (value) => (value === null ? NO_DATA : plain(value, 3, 3)),
     signed: (value, digits = 3) => withSign(value, digits),

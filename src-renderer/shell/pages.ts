@@ -1,9 +1,18 @@
 /** The pages of the navigation, in its order; an entry appears when its page exists. */
-import { IconBriefcase, IconBuildingStore, IconChecklist, IconGauge, IconAdjustmentsHorizontal, type Icon } from "@tabler/icons-react";
+import {
+  IconBriefcase,
+  IconBuildingStore,
+  IconChecklist,
+  IconGauge,
+  IconMap2,
+  IconAdjustmentsHorizontal,
+  IconUsers,
+  type Icon,
+} from "@tabler/icons-react";
 import { routes } from "../routing/routes.ts";
 
 export interface PageEntry {
-  readonly id: "overview" | "review" | "opportunities" | "partners" | "weights";
+  readonly id: "overview" | "review" | "opportunities" | "customers" | "partners" | "territories" | "weights";
   readonly label: string;
   readonly href: string;
   readonly keys: string;
@@ -14,6 +23,8 @@ export const PAGES: readonly PageEntry[] = [
   { id: "overview", label: "Overview", href: routes.overview, keys: "g o", icon: IconGauge },
   { id: "review", label: "Review", href: routes.review, keys: "g r", icon: IconChecklist },
   { id: "opportunities", label: "Opportunities", href: routes.opportunities, keys: "g t", icon: IconBriefcase },
+  { id: "customers", label: "Customers", href: routes.customers, keys: "g c", icon: IconUsers },
   { id: "partners", label: "Partners", href: routes.partners, keys: "g p", icon: IconBuildingStore },
+  { id: "territories", label: "Territories", href: routes.territories, keys: "g e", icon: IconMap2 },
   { id: "weights", label: "Weights", href: routes.weights, keys: "g w", icon: IconAdjustmentsHorizontal },
 ];

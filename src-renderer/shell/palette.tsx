@@ -1,4 +1,4 @@
-/** Find or do anything: pages and actions by their words, partners and opportunities by a search in the book. */
+/** Find or do anything: pages and actions by their words, partners, customers and opportunities by a search in the book. */
 import { Modal } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -33,6 +33,7 @@ function useFoundRecords(text: string): Entry[] {
   const page = { search, sort: null, offset: 0, limit: FOUND };
   const partners = useQuery({ ...queries.partners({ ...page, status: null }), enabled, placeholderData: keepPreviousData });
   const opportunities = useQuery({ ...queries.opportunities({ ...page, situation: null }), enabled, placeholderData: keepPreviousData });
+  const customers = useQuery({ ...queries.customers({ ...page, filter: null }), enabled, placeholderData: keepPreviousData });
   if (!enabled) return [];
   return [
     ...(partners.data?.rows ?? []).map((row) => ({
@@ -41,6 +42,13 @@ function useFoundRecords(text: string): Entry[] {
       label: row.name,
       note: `${PARTNER_STATUS_WORDS[row.status]} · ${capacityWords(format.count(row.open), row.capacity === null ? null : format.count(row.capacity))}`,
       run: () => navigate(routes.partner(row.id)),
+    })),
+    ...(customers.data?.rows ?? []).map((row) => ({
+      id: `customer/${row.id}`,
+      group: "Customers",
+      label: row.name,
+      note: [row.city, row.waiting > 0 ? `${format.count(row.waiting)} waiting` : ""].filter(Boolean).join(" · "),
+      run: () => navigate(routes.customer(row.id)),
     })),
     ...(opportunities.data?.rows ?? []).map((row) => ({
       id: `opportunity/${row.id}`,
@@ -83,7 +91,7 @@ function PaletteBody({ close }: { close: () => void }) {
     <div>
       <input
         className={classes.input}
-        placeholder="A page, an action, a partner, an opportunity…"
+        placeholder="A page, an action, a partner, a customer, an opportunity…"
         aria-label="Find or do anything"
         role="combobox"
         aria-expanded="true"

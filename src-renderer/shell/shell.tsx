@@ -8,6 +8,7 @@ import type { AppState, BookSummary } from "../../src-main/contract/calls/app.ts
 import { queries } from "../bridge/queries.ts";
 import { HintWithKey, KeyHint } from "../components/actions/action-button.tsx";
 import { useActions } from "../components/actions/registry.ts";
+import { useUndoActions } from "../components/editing/undo.ts";
 import { StatusBar } from "../components/messages/status-bar.tsx";
 import { FaultBoundary } from "../components/states/fault-boundary.tsx";
 import { Empty, Loading } from "../components/states/states.tsx";
@@ -24,8 +25,10 @@ import { Palette } from "./palette.tsx";
 import classes from "./shell.module.css";
 
 const OverviewPage = lazy(() => import("../pages/overview/overview-page.tsx"));
+const CustomersPage = lazy(() => import("../pages/customers/customers-page.tsx"));
 const PartnersPage = lazy(() => import("../pages/partners/partners-page.tsx"));
 const OpportunitiesPage = lazy(() => import("../pages/opportunities/opportunities-page.tsx"));
+const TerritoriesPage = lazy(() => import("../pages/territories/territories-page.tsx"));
 const WeightsPage = lazy(() => import("../pages/weights/weights-page.tsx"));
 
 function Navigation({ book }: { book: BookSummary }) {
@@ -79,6 +82,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
   const [dialog, setDialog] = useState<{ readonly kind: "palette" | "keys"; readonly on: string } | null>(null);
   const open = dialog?.on === location ? dialog.kind : null;
   const setOpen = (kind: "palette" | "keys" | null) => setDialog(kind === null ? null : { kind, on: location });
+  useUndoActions();
   useActions([
     { id: "palette", label: "Find or do anything", group: "Everywhere", keys: ["mod+k"], keyOnly: true, run: () => setOpen("palette") },
     { id: "keys", label: "Show the keys", group: "Everywhere", keys: ["?"], run: () => setOpen("keys") },
@@ -118,7 +122,9 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
                 <OverviewPage />
               </Route>
               <Route path="/opportunities/:id?">{(params) => <OpportunitiesPage id={params.id ?? null} />}</Route>
+              <Route path="/customers/:id?">{(params) => <CustomersPage id={params.id ?? null} />}</Route>
               <Route path="/partners/:id?">{(params) => <PartnersPage id={params.id ?? null} />}</Route>
+              <Route path="/territories/:name?">{(params) => <TerritoriesPage name={params.name ?? null} />}</Route>
               <Route path="/weights">
                 <WeightsPage book={book} />
               </Route>

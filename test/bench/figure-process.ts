@@ -6,11 +6,12 @@ import { peak } from "./figures/peak.ts";
 import { run } from "./figures/run.ts";
 import { start } from "./figures/start.ts";
 import type { Measures } from "./figures/subject.ts";
+import { territories } from "./figures/territories.ts";
 import { tick } from "./figures/tick.ts";
 import { FIGURES, tasksFor, type FigureName, type Task } from "./plan.ts";
 import type { Measured } from "./timing.ts";
 
-const MEASURES: Readonly<Record<Exclude<FigureName, "start">, Measures>> = { load, metrics, candidates, run, tick, peak };
+const MEASURES: Readonly<Record<Exclude<FigureName, "start">, Measures>> = { load, metrics, candidates, run, tick, territories, peak };
 
 function measure({ bench, size, variant }: Task, folder: string): Promise<Measured> {
   if (bench === "start" || size === "sample") return start(folder);

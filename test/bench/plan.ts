@@ -20,6 +20,7 @@ export const FIGURES = {
   candidates: { unit: "ms", sizes: SIZES, others: ["sqlite"] },
   run: { unit: "ms", sizes: SIZES, others: ["twin", "sqlite"] },
   tick: { unit: "ms", sizes: SIZES, others: ["twin", "sqlite"] },
+  territories: { unit: "ms", sizes: ["L"], others: [] },
   peak: { unit: "MB", sizes: SIZES, others: [] },
   start: { unit: "ms", sizes: ["sample"], others: [] },
 } as const satisfies Readonly<Record<string, Figure>>;

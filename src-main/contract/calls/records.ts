@@ -1,5 +1,8 @@
 /** Lists and records of partners and opportunities. */
 import { z } from "zod";
+import { recordValues } from "../records/index.ts";
+import { customerCalls } from "./customers.ts";
+import { FieldChange, WindowId } from "./editing.ts";
 import { Failure, Id, Money, Named, OfferView, OpportunityStatusName, PageInput, PartnerMetrics, Rate } from "./shared.ts";
 
 export const PARTNER_STATUSES = ["active", "paused", "inactive"] as const;
@@ -19,6 +22,7 @@ export const PartnerListRow = z.object({
   stallrate: Rate,
   touchrate: Rate,
   daysToClose: z.number().nullable(),
+  archived: z.boolean(),
   /** `*` = all. */
   territories: z.union([z.number().int(), z.literal("*")]),
   leadTypes: z.union([z.number().int(), z.literal("*")]),
@@ -99,12 +103,72 @@ export const OpportunityRecord = z.object({
 });
 export type OpportunityRecord = z.infer<typeof OpportunityRecord>;
 
+/** Of which partners: those that are named, or all that a list shows but for some. */
+export const PartnerSelection = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("these"), ids: z.array(Id).max(100_000) }).strict(),
+  z
+    .object({
+      type: z.literal("all"),
+      search: PageInput.search,
+      status: z.enum(PARTNER_STATUSES).nullable(),
+      archived: z.boolean(),
+      except: z.array(Id).max(100_000),
+    })
+    .strict(),
+]);
+export type PartnerSelection = z.infer<typeof PartnerSelection>;
+
+export const PARTNER_LISTS = ["territories", "leadTypes", "products"] as const;
+
+/** What is done to each of several partners. */
+export const PartnerBulkChange = z.discriminatedUnion("type", [
+  z.object({ type: z.enum(["add", "remove"]), list: z.enum(PARTNER_LISTS), ids: z.array(Id).min(1).max(10_000) }).strict(),
+  z.object({ type: z.literal("capacity"), capacity: recordValues.partner.shape.capacity }).strict(),
+  /** Paused where `pausedUntil` is set, which only an active partner can be. */
+  z.object({ type: z.literal("status"), active: z.boolean(), pausedUntil: z.int().nullable() }).strict(),
+  z.object({ type: z.literal("archive"), archived: z.boolean() }).strict(),
+]);
+export type PartnerBulkChange = z.infer<typeof PartnerBulkChange>;
+
+export const PartnerBulk = z.object({
+  matched: z.int(),
+  changed: z.int(),
+  /** So already. */
+  same: z.int(),
+  refused: z.int(),
+  /** The first of those that change or are refused, by name. */
+  rows: z.array(z.object({ id: z.string(), name: z.string(), fields: z.array(FieldChange), refused: z.string().nullable() })),
+  /** The book's newest change of a record when this was worked out; 0 = none yet. */
+  version: z.int(),
+});
+export type PartnerBulk = z.infer<typeof PartnerBulk>;
+
 const listOf = <T extends z.ZodType>(row: T) => z.object({ total: z.number().int(), rows: z.array(row) });
 
+/** Whether a list shows what is archived too. */
+const WithArchived = z.boolean().default(false);
+
 export const recordCalls = {
+  ...customerCalls,
   "partners.list": {
-    input: z.object({ ...PageInput, status: z.enum(PARTNER_STATUSES).nullable() }).strict(),
+    input: z.object({ ...PageInput, status: z.enum(PARTNER_STATUSES).nullable(), archived: WithArchived }).strict(),
     output: listOf(PartnerListRow),
+  },
+  /**
+   * Changes several partners as one act, or with `dryRun` says what that would change. What is refused is left as it is. `basedOn` is the `version`
+   * of the preview that was agreed to: `conflict` where one of them has been changed since.
+   */
+  "partners.bulk": {
+    input: z
+      .object({
+        selection: PartnerSelection,
+        change: PartnerBulkChange,
+        dryRun: z.boolean(),
+        basedOn: z.int().nullable(),
+        window: WindowId,
+      })
+      .strict(),
+    output: PartnerBulk,
   },
   "partners.read": { input: z.object({ id: Id }).strict(), output: PartnerRecord },
   "partners.offers": {
@@ -112,13 +176,22 @@ export const recordCalls = {
     output: listOf(OfferView),
   },
   "opportunities.list": {
-    input: z.object({ ...PageInput, situation: OpportunityListRow.shape.situation.nullable() }).strict(),
+    input: z
+      .object({
+        ...PageInput,
+        situation: OpportunityListRow.shape.situation.nullable(),
+        /** Those of one customer only. */
+        customer: Id.nullable().default(null),
+      })
+      .strict(),
     output: listOf(OpportunityListRow),
   },
   "opportunities.read": { input: z.object({ id: Id }).strict(), output: OpportunityRecord },
   /** All rows that match, as RFC 4180 text with a header, cells that a spreadsheet would run made harmless. */
   "partners.csv": {
-    input: z.object({ search: PageInput.search, sort: PageInput.sort, status: z.enum(PARTNER_STATUSES).nullable() }).strict(),
+    input: z
+      .object({ search: PageInput.search, sort: PageInput.sort, status: z.enum(PARTNER_STATUSES).nullable(), archived: WithArchived })
+      .strict(),
     output: z.object({ csv: z.string() }),
   },
   "opportunities.csv": {

@@ -9,6 +9,7 @@ export const USAGE = `Usage:
   apportion distribute --book B [--as-of 2017-12-31] [--set name=value]... [--format table|csv|json]
   apportion rank --book B --opportunity ID [--as-of ...] [--set ...] [--format ...]
   apportion import --from FILE|FOLDER... --book B [--yes]
+  apportion place --book B [--postal-codes FILE] [--yes]
   apportion serve [--book B] [--port N]
 
 B is a folder of CSV files or an Apportion database (.apportion).

@@ -4,11 +4,13 @@ import { serveCommand } from "../web/command.ts";
 import { USAGE } from "./arguments.ts";
 import { exitCode } from "../exit-code.ts";
 import { distributeCommand, importCommand, rankCommand } from "./commands.ts";
+import { placeCommand } from "./place.ts";
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string>> = {
   distribute: distributeCommand,
   rank: rankCommand,
   import: importCommand,
+  place: placeCommand,
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -16,7 +16,7 @@ import { summarise } from "./summary.ts";
 export interface DeskOptions {
   /** The folder of preferences and books. */
   readonly data: string;
-  /** The folder of samples that comes with the application. */
+  /** The folder that comes with the application: samples, the gazetteer. */
   readonly resources: string;
   readonly version: string;
   readonly emit: (event: AppEvent) => void;
@@ -58,6 +58,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   const session: Session = {
     user: options.user ?? userInfo().username,
+    resources: options.resources,
     now,
     emit,
     progress: (job, phase, done, total) => jobs.progress(job, phase, done, total),

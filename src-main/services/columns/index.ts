@@ -2,7 +2,7 @@
 import type { BookRows } from "../../contract/book.ts";
 import { parseSettings, type Settings } from "../../contract/settings.ts";
 import type { BookColumns } from "../../engine/book.ts";
-import { territoryMatcher } from "../../geography/territories.ts";
+import { territoryMatcher, type TerritoryMatcher } from "../../geography/territories.ts";
 import { customerColumns } from "./customers.ts";
 import { Directory, inOrderOfId } from "./directory.ts";
 import { offerColumns } from "./offers.ts";
@@ -19,6 +19,8 @@ export interface LoadedBook {
   readonly leadTypes: Directory;
   /** Names of the territories, by index. */
   readonly territories: readonly string[];
+  /** Which of them hold any address. */
+  readonly matcher: TerritoryMatcher;
 }
 
 /** The settings in a book's rows. */
@@ -48,5 +50,5 @@ export function loadBook(rows: BookRows, settings: Pick<Settings, "baseCurrency"
     opportunities: opportunityColumns(opportunityRows, directories, settings),
     offers: offerColumns(rows.offers, partners, opportunities),
   };
-  return { columns, ...directories, opportunities };
+  return { columns, ...directories, opportunities, matcher };
 }

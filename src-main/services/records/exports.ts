@@ -1,10 +1,12 @@
 /** Lists as CSV: all rows that match, for a spreadsheet. */
 import { formatInstant } from "../../calendar/instants.ts";
 import type { CallInput } from "../../contract/calls.ts";
+import type { CustomerListRow } from "../../contract/calls/customers.ts";
 import type { OpportunityListRow, PartnerListRow } from "../../contract/calls/records.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { csvText } from "../csv-export.ts";
+import { listCustomers } from "./customers.ts";
 import { listOpportunities } from "./opportunities.ts";
 import { listPartners } from "./partners.ts";
 
@@ -52,6 +54,19 @@ const OPPORTUNITY_CELLS: Cells<OpportunityListRow> = {
   offers: (row) => row.offers,
 };
 
+const CUSTOMER_CELLS: Cells<CustomerListRow> = {
+  id: (row) => row.id,
+  name: (row) => row.name,
+  city: (row) => row.city,
+  region: (row) => row.region,
+  "postal code": (row) => row.postalCode,
+  country: (row) => row.country,
+  "has coordinates": (row) => (row.placed ? "yes" : "no"),
+  opportunities: (row) => row.opportunities,
+  waiting: (row) => row.waiting,
+  relations: (row) => row.relations,
+};
+
 function table<Row>(cells: Cells<Row>, rows: readonly Row[]): string {
   const read = Object.values(cells);
   return csvText(
@@ -63,6 +78,10 @@ function table<Row>(cells: Cells<Row>, rows: readonly Row[]): string {
 export function partnersCsv(session: Session, query: CallInput<"partners.csv">): string {
   const { rows } = listPartners(session, { ...query, ...ALL });
   return table(PARTNER_CELLS, rows);
+}
+
+export function customersCsv(session: Session, query: CallInput<"customers.csv">): string {
+  return table(CUSTOMER_CELLS, listCustomers(session, { ...query, ...ALL }).rows);
 }
 
 export function opportunitiesCsv(session: Session, query: CallInput<"opportunities.csv">): string {

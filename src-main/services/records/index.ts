@@ -2,16 +2,22 @@
 import type { Handlers } from "../../contract/calls.ts";
 import type { recordCalls } from "../../contract/calls/records.ts";
 import type { Session } from "../session.ts";
-import { opportunitiesCsv, partnersCsv } from "./exports.ts";
+import { changePartners } from "./bulk.ts";
+import { listCustomers, readCustomer } from "./customers.ts";
+import { customersCsv, opportunitiesCsv, partnersCsv } from "./exports.ts";
 import { listOpportunities, readOpportunity } from "./opportunities.ts";
 import { listPartners, partnerOffers, readPartner } from "./partners.ts";
 
 export function recordHandlers(session: Session): Pick<Handlers, keyof typeof recordCalls> {
   return {
     "partners.list": (query) => listPartners(session, query),
+    "partners.bulk": (input) => changePartners(session, input),
     "partners.read": ({ id }) => readPartner(session, id),
     "partners.offers": (query) => partnerOffers(session, query),
     "partners.csv": (query) => ({ csv: partnersCsv(session, query) }),
+    "customers.list": (query) => listCustomers(session, query),
+    "customers.read": ({ id }) => readCustomer(session, id),
+    "customers.csv": (query) => ({ csv: customersCsv(session, query) }),
     "opportunities.list": (query) => listOpportunities(session, query),
     "opportunities.read": ({ id }) => readOpportunity(session, id),
     "opportunities.csv": (query) => ({ csv: opportunitiesCsv(session, query) }),

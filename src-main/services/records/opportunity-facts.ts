@@ -32,7 +32,7 @@ export function opportunityFacts(session: Session, { book, settings }: ObservedB
 }
 
 /** Names of the territories that contain a customer's address. */
-function territoriesOf(book: ObservedBook["book"], customerId: string): string[] {
+export function territoriesOf(book: ObservedBook["book"], customerId: string): string[] {
   const { offsets, items } = book.columns.customers.territories;
   const customer = book.customers.place(customerId);
   return [...items.subarray(offsets[customer], offsets[customer + 1])].map((territory) => book.territories[territory] ?? "");

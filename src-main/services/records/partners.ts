@@ -15,7 +15,7 @@ import { moneyOf } from "./money.ts";
 import { offerViews, stateName } from "./offer-view.ts";
 
 function listRow(row: PartnerListRecord): PartnerListRow {
-  const { id, name, status, city, country, capacity, open, delivered, daysToClose, territories, leadTypes, products } = row;
+  const { id, name, status, city, country, capacity, open, delivered, daysToClose, archived, territories, leadTypes, products } = row;
   return {
     id,
     name,
@@ -31,6 +31,7 @@ function listRow(row: PartnerListRecord): PartnerListRow {
     stallrate: rate(row.stalled, delivered),
     touchrate: rate(row.touched, delivered),
     daysToClose,
+    archived,
     territories,
     leadTypes,
     products,

@@ -45,9 +45,15 @@ const OWN_KEYS = "[role='menu'], [role='dialog'], [role='slider'], [role='listbo
 /** Keys of a sequence must follow each other within this time. */
 const SEQUENCE_MS = 1200;
 
+/** A text that is being changed has an undo of its own; once it is saved, undo is that of the record. */
+function undoesText(target: Element, press: KeyPress): boolean {
+  return ["z", "y"].includes(press.key.toLowerCase()) && target.closest(TYPING) !== null && target.closest("[data-saved='true']") === null;
+}
+
 function takesKey(target: Element | null, press: KeyPress): boolean {
   if (target === null) return false;
   const withMod = press.ctrlKey || press.metaKey;
+  if (withMod && undoesText(target, press)) return true;
   if (withMod) return false;
   if (target.closest(TYPING)) return press.key !== "Escape";
   if (press.key.length > 1 && target.closest(OWN_KEYS)) return true;

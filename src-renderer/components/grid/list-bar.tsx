@@ -1,6 +1,6 @@
 /** Above a list: search, one filter, how many there are, and the way to a file. */
 import { CloseButton, NativeSelect, TextInput, Tooltip } from "@mantine/core";
-import { IconDownload } from "@tabler/icons-react";
+import { IconDownload, IconPlus } from "@tabler/icons-react";
 import type { Ref } from "react";
 import { ActionButton, HintWithKey } from "../actions/action-button.tsx";
 import classes from "./list-bar.module.css";
@@ -16,9 +16,22 @@ interface ListBarProps {
   readonly filters: readonly { readonly value: string; readonly label: string }[];
   readonly setFilter: (value: string) => void;
   readonly exportCsv: () => void;
+  readonly create?: { readonly label: string; readonly run: () => void } | undefined;
 }
 
-export function ListBar({ title, count, search, setSearch, searchRef, filterLabel, filter, filters, setFilter, exportCsv }: ListBarProps) {
+export function ListBar({
+  title,
+  count,
+  search,
+  setSearch,
+  searchRef,
+  filterLabel,
+  filter,
+  filters,
+  setFilter,
+  exportCsv,
+  create,
+}: ListBarProps) {
   return (
     <div className={classes.bar}>
       <h1>{title}</h1>
@@ -46,6 +59,7 @@ export function ListBar({ title, count, search, setSearch, searchRef, filterLabe
         />
       </Tooltip>
       <NativeSelect
+        className={classes.filter}
         aria-label={filterLabel}
         value={filter}
         onChange={(event) => setFilter(event.currentTarget.value)}
@@ -60,6 +74,11 @@ export function ListBar({ title, count, search, setSearch, searchRef, filterLabe
       >
         CSV
       </ActionButton>
+      {create && (
+        <ActionButton keys="n" hint={create.label} leftSection={<IconPlus size={14} />} onClick={create.run}>
+          New
+        </ActionButton>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** A long list of records, loaded by pages while it scrolls: sorted, filtered, copied and opened from the keyboard or the mouse. */
-import type { CellFocusedEvent, ColDef, GridApi, IDatasource, SortChangedEvent } from "ag-grid-community";
+import type { CellFocusedEvent, ColDef, GridApi, IDatasource, IRowNode, SelectionChangedEvent, SortChangedEvent } from "ag-grid-community";
 import { AgGridReact } from "ag-grid-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { plural } from "../../format/format.ts";
@@ -8,6 +8,7 @@ import { announceError } from "../messages/messages.ts";
 import { copyText } from "../messages/copy.ts";
 import { gridTheme, styleNonce } from "./grid-setup.ts";
 import classes from "./record-grid.module.css";
+import { afterChange, ALL_PICKED, isPicked, type Picked } from "./picked.ts";
 import { tabSeparated } from "./tab-separated.ts";
 
 export interface GridColumn<Row> {
@@ -40,10 +41,16 @@ interface RecordGridProps<Row> {
   readonly openId: string | null;
   readonly open: (id: string) => void;
   readonly onSort: (sort: GridSort | null) => void;
+  readonly picked: Picked;
+  readonly setPicked: (picked: Picked) => void;
+  /** Rows can be picked with boxes, for what is done with several. */
+  readonly boxes: boolean;
 }
 
 export const BLOCK = 100;
 const OPEN_AFTER_MS = 120;
+/** The most that one call gives. */
+const COPY_BLOCK = 1000;
 
 function rememberedWidths(name: string): Record<string, number> {
   try {
@@ -53,12 +60,22 @@ function rememberedWidths(name: string): Record<string, number> {
   }
 }
 
-export function RecordGrid<Row extends object>({ name, label, columns, idOf, load, version, openId, open, onSort }: RecordGridProps<Row>) {
+interface Pressed {
+  /** On a box for picking, which is not for opening. */
+  readonly box: boolean;
+  /** With a key that adds to what is picked. */
+  readonly adds: boolean;
+}
+
+export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
+  const { name, label, columns, idOf, load, version, openId, open, onSort, picked, setPicked, boxes } = props;
   const format = useFormat();
   const [api, setApi] = useState<GridApi<Row> | null>(null);
   const [initialWidths] = useState(() => rememberedWidths(name));
   const widths = useRef(initialWidths);
   const opening = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pressed = useRef<Pressed>({ box: false, adds: false });
+  const sorted = useRef<GridSort | null>(null);
 
   const definitions = useMemo(
     () =>
@@ -105,31 +122,74 @@ export function RecordGrid<Row extends object>({ name, label, columns, idOf, loa
 
   useEffect(() => () => clearTimeout(opening.current), []);
 
+  /** Shows what is picked on the rows that are loaded. */
+  const show = (grid: GridApi<Row>, by: Picked) => {
+    grid.forEachNode((node) => {
+      if (node.data && node.isSelected() !== isPicked(by, idOf(node.data))) node.setSelected(isPicked(by, idOf(node.data)));
+    });
+  };
+  const pickOnly = (node: IRowNode<Row>) => {
+    node.setSelected(true, true);
+    if (node.data) setPicked({ all: false, ids: new Set([idOf(node.data)]) });
+  };
+  const latest = useRef({ picked, show, pickOnly });
+  useEffect(() => {
+    latest.current = { picked, show, pickOnly };
+  });
+  useEffect(() => {
+    if (api !== null) latest.current.show(api, picked);
+  }, [api, picked]);
+
   useEffect(() => {
     if (api === null || openId === null) return;
     const node = api.getRowNode(openId);
-    if (node && !node.isSelected()) node.setSelected(true, true);
+    const { picked: now, pickOnly: only } = latest.current;
+    if (node && !node.isSelected() && !now.all && now.ids.size <= 1) only(node);
   }, [api, openId]);
+
+  const selectionChanged = (event: SelectionChangedEvent<Row>) => {
+    // What is set from here is known already; its event may come later.
+    if (event.source === "api") return;
+    if (event.source === "keyboardSelectAll") {
+      setPicked(ALL_PICKED);
+      return;
+    }
+    const plain = event.source === "rowClicked" && !pressed.current.adds;
+    const before: Picked = plain ? { all: false, ids: new Set() } : picked;
+    const inSight: [string, boolean][] = [];
+    event.api.forEachNode((node) => {
+      if (node.data) inSight.push([idOf(node.data), node.isSelected() === true]);
+    });
+    setPicked(afterChange(before, inSight));
+  };
 
   const focused = (event: CellFocusedEvent<Row>) => {
     const node = event.rowIndex === null ? undefined : event.api.getDisplayedRowAtIndex(event.rowIndex);
     const row = node?.data;
-    if (!row) return;
+    if (!row || pressed.current.box) return;
     clearTimeout(opening.current);
     // The record follows the hand, but holding an arrow key does not ask for every record on the way.
     opening.current = setTimeout(() => {
-      if (event.api.getSelectedNodes().length <= 1) node.setSelected(true, true);
+      if (!latest.current.picked.all && latest.current.picked.ids.size <= 1) latest.current.pickOnly(node);
       open(idOf(row));
     }, OPEN_AFTER_MS);
   };
 
-  const copy = () => {
-    if (api === null) return;
-    const selected = api.getSelectedNodes().toSorted((a, b) => (a.rowIndex ?? 0) - (b.rowIndex ?? 0));
-    const rows = selected.flatMap((node) => (node.data ? [node.data] : []));
-    if (rows.length === 0) return;
+  /** All rows that are picked, in the order of the list; those that were never loaded are asked for. */
+  const pickedRows = async (): Promise<Row[]> => {
+    const rows: Row[] = [];
+    for (let offset = 0; ; offset += COPY_BLOCK) {
+      const page = await load(offset, COPY_BLOCK, sorted.current);
+      for (const row of page.rows) if (isPicked(picked, idOf(row))) rows.push(row);
+      if (offset + COPY_BLOCK >= page.total || (!picked.all && rows.length === picked.ids.size)) return rows;
+    }
+  };
+
+  const copy = async () => {
+    if (!picked.all && picked.ids.size === 0) return;
+    const rows = await pickedRows();
     const cells = rows.map((row) => columns.map((column) => column.plain(row)));
-    void copyText(
+    await copyText(
       tabSeparated([columns.map((column) => column.label), ...cells]),
       `${plural(format, rows.length, "row")} with their header`,
     );
@@ -143,8 +203,17 @@ export function RecordGrid<Row extends object>({ name, label, columns, idOf, loa
       onKeyDown={(event) => {
         if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "c" && window.getSelection()?.toString() === "") {
           event.preventDefault();
-          copy();
+          copy().catch(announceError);
         }
+        if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a") {
+          event.preventDefault();
+          setPicked(ALL_PICKED);
+        }
+        pressed.current = { box: false, adds: event.shiftKey || event.ctrlKey || event.metaKey };
+      }}
+      onPointerDownCapture={(event) => {
+        const box = event.target instanceof Element && event.target.closest(".ag-selection-checkbox, .ag-checkbox") !== null;
+        pressed.current = { box, adds: box || event.shiftKey || event.ctrlKey || event.metaKey };
       }}
     >
       <AgGridReact<Row>
@@ -157,23 +226,27 @@ export function RecordGrid<Row extends object>({ name, label, columns, idOf, loa
         maxBlocksInCache={20}
         infiniteInitialRowCount={1}
         getRowId={({ data }) => idOf(data)}
-        rowSelection={{ mode: "multiRow", checkboxes: false, headerCheckbox: false, enableClickSelection: true }}
+        rowSelection={{ mode: "multiRow", checkboxes: boxes, headerCheckbox: false, enableClickSelection: true }}
+        selectionColumnDef={{ pinned: "left", width: 34, minWidth: 34, maxWidth: 34, resizable: false, suppressHeaderMenuButton: true }}
+        onSelectionChanged={selectionChanged}
         suppressCellFocus={false}
         suppressScrollOnNewData
         animateRows={false}
         onGridReady={(event) => setApi(event.api)}
         onModelUpdated={(event) => {
           const node = openId === null ? undefined : event.api.getRowNode(openId);
-          if (node && event.api.getSelectedNodes().length === 0) node.setSelected(true, true);
+          if (picked.all || picked.ids.size > 1) show(event.api, picked);
+          else if (node && picked.ids.size === 0) pickOnly(node);
         }}
         onCellFocused={focused}
         onRowClicked={({ data, event }) => {
           const several = event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey);
-          if (data && !several) open(idOf(data));
+          if (data && !several && !pressed.current.box) open(idOf(data));
         }}
         onSortChanged={(event: SortChangedEvent<Row>) => {
-          const sorted = event.api.getColumns()?.find((column) => column.getSort());
-          onSort(sorted ? { column: sorted.getColId(), descending: sorted.getSort() === "desc" } : null);
+          const by = event.api.getColumns()?.find((column) => column.getSort());
+          sorted.current = by ? { column: by.getColId(), descending: by.getSort() === "desc" } : null;
+          onSort(sorted.current);
         }}
         onColumnResized={(event) => {
           if (!event.finished || !event.column) return;

@@ -7,6 +7,8 @@ import { useFormat } from "../../format/format-context.tsx";
 import { plural } from "../../format/format.ts";
 import { useActions } from "../actions/registry.ts";
 import { BLOCK, type GridColumn, type GridSort, RecordGrid } from "../grid/record-grid.tsx";
+import { ALL_PICKED, NONE_PICKED, pickedCount, type Picked } from "../grid/picked.ts";
+import { PickBar } from "../grid/pick-bar.tsx";
 import { ListBar } from "../grid/list-bar.tsx";
 import type { ListAddress } from "../grid/use-list-address.ts";
 import { downloadText } from "../messages/copy.ts";
@@ -36,13 +38,45 @@ interface ListAndRecordProps<Row> {
   readonly open: (id: string) => void;
   /** What to do where the book has none. */
   readonly empty: string;
+  /** Makes a new one; left out where nothing can be made. */
+  readonly create?: { readonly label: string; readonly run: () => void };
+  /** What can be done with the rows that are picked; rows can be picked with boxes only then. */
+  readonly renderPicked?: (picked: Picked, count: number) => ReactNode;
   readonly record: ReactNode;
+  /** Of the list until the user drags the border; less where the record needs the room. */
+  readonly width?: number;
 }
 
 export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>) {
-  const { name, title, nouns, columns, idOf, address, filterLabel, filters, list, csv, openId, open, empty, record } = props;
+  const {
+    name,
+    title,
+    nouns,
+    columns,
+    idOf,
+    address,
+    filterLabel,
+    filters,
+    list,
+    csv,
+    openId,
+    open,
+    empty,
+    create,
+    renderPicked,
+    record,
+    width = 560,
+  } = props;
   const format = useFormat();
   const [sort, setSort] = useState<GridSort | null>(null);
+  const [picked, setPicked] = useState<Picked>(NONE_PICKED);
+  // What is picked belongs to what the list shows.
+  const shown = `${address.searched}\n${address.filter}`;
+  const [pickedIn, setPickedIn] = useState(shown);
+  if (pickedIn !== shown) {
+    setPickedIn(shown);
+    setPicked(NONE_PICKED);
+  }
   const searchRef = useRef<HTMLInputElement>(null);
   const head = useQuery({ ...list(0, BLOCK, sort), placeholderData: keepPreviousData });
   const load = useCallback((offset: number, limit: number, by: GridSort | null) => queryClient.fetchQuery(list(offset, limit, by)), [list]);
@@ -62,6 +96,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
   };
   useActions([
     { id: `${name}/search`, label: `Search ${title.toLowerCase()}`, group: title, keys: ["/"], run: () => searchRef.current?.focus() },
+    ...(create ? [{ id: `${name}/new`, label: create.label, group: title, keys: ["n"], run: create.run }] : []),
     { id: `${name}/csv`, label: `Save these ${nouns[1]} as CSV`, group: title, keys: ["e"], run: exportCsv },
   ]);
 
@@ -75,7 +110,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
     <Split
       name={name}
       label="Width of the list"
-      initial={560}
+      initial={width}
       minimum={280}
       rest={360}
       left={
@@ -91,6 +126,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
             filters={filters}
             setFilter={address.setFilter}
             exportCsv={exportCsv}
+            create={create}
           />
           {head.error && total === undefined ? (
             <Failed error={head.error} retry={() => void head.refetch()} />
@@ -100,7 +136,15 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
                 No {nouns[0]} matches {named.join(" and ")}.
               </Empty>
             ) : (
-              <Empty title={`No ${nouns[1]} yet`} actions={<OpenBookButton />}>
+              <Empty
+                title={`No ${nouns[1]} yet`}
+                actions={
+                  <>
+                    {create && <Button onClick={create.run}>{create.label}</Button>}
+                    <OpenBookButton />
+                  </>
+                }
+              >
                 {empty}
               </Empty>
             )
@@ -115,7 +159,20 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
               openId={openId}
               open={open}
               onSort={setSort}
+              picked={picked}
+              setPicked={setPicked}
+              boxes={renderPicked !== undefined}
             />
+          )}
+          {total !== undefined && total > 0 && renderPicked && (
+            <PickBar
+              count={pickedCount(picked, total)}
+              total={total}
+              pickAll={() => setPicked(ALL_PICKED)}
+              pickNone={() => setPicked(NONE_PICKED)}
+            >
+              {pickedCount(picked, total) > 1 && renderPicked(picked, pickedCount(picked, total))}
+            </PickBar>
           )}
         </>
       }

@@ -1,61 +1,26 @@
-/** A partner's record: what it takes, how it has done beside the network, what it could take now, and its offers. */
+/** A partner's record, which is its form: what it takes, how it has done beside the network, what it could take now, its offers and its history. */
 import { ActionIcon } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PartnerRecord } from "../../../src-main/contract/calls/records.ts";
 import { queries } from "../../bridge/queries.ts";
-import { Facts } from "../../components/record/facts.tsx";
+import { useAsOf } from "../../bridge/use-book.ts";
+import { ConflictBand } from "../../components/forms/conflict-band.tsx";
+import { useRecord } from "../../components/forms/use-record.ts";
+import { History } from "../../components/record/history.tsx";
 import { OffersTable } from "../../components/record/offers-table.tsx";
+import { RecordMenu } from "../../components/record/record-menu.tsx";
 import classes from "../../components/record/record.module.css";
+import { Tabs } from "../../components/record/tabs.tsx";
 import { Failed, Loading } from "../../components/states/states.tsx";
-import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
-import { FAILURE_WORDS, PARTNER_STATUS_WORDS, capacityWords } from "../../format/words.ts";
+import { FAILURE_WORDS, PARTNER_STATUS_WORDS } from "../../format/words.ts";
 import { MetricsTable } from "./metrics-table.tsx";
+import { PlacesAndContacts, Takes } from "./partner-form.tsx";
+import { statusOf } from "./partner-status.ts";
 
 const OFFERS_SHOWN = 25;
-
-function coverText(cover: PartnerRecord["territories"]): string {
-  if (cover === "*") return "all";
-  return cover.length === 0 ? "none yet" : cover.map((one) => one.name).join(", ");
-}
-
-function Takes({ partner }: { partner: PartnerRecord }) {
-  const format = useFormat();
-  const { minimumRevenue: least, maximumRevenue: most } = partner;
-  const revenue =
-    least && most
-      ? `${format.money(least)} to ${format.money(most)}`
-      : least
-        ? `from ${format.money(least)}`
-        : most
-          ? `up to ${format.money(most)}`
-          : "any";
-  const used = partner.capacity ? ` (${format.percent(partner.open / partner.capacity)})` : "";
-  const address = partner.address.join(", ");
-  const places = partner.coordinates
-    ? `${format.decimal(partner.coordinates.latitude, 3)}, ${format.decimal(partner.coordinates.longitude, 3)}`
-    : "unknown, so no distance";
-  return (
-    <section className={classes.section}>
-      <h3>Takes</h3>
-      <Facts
-        facts={[
-          ["Capacity", capacityWords(format.count(partner.open), partner.capacity === null ? null : format.count(partner.capacity)) + used],
-          ["Revenue", revenue],
-          ["Territories", coverText(partner.territories)],
-          ["Products", coverText(partner.products)],
-          ["Lead types", coverText(partner.leadTypes)],
-          ["Address", address === "" ? "unknown" : address],
-          ["Coordinates", places],
-          ...(partner.email ? [["Email", partner.email] as const] : []),
-          ...(partner.notes ? [["Notes", partner.notes] as const] : []),
-        ]}
-      />
-    </section>
-  );
-}
 
 function CouldTake({ partner }: { partner: PartnerRecord }) {
   const format = useFormat();
@@ -110,34 +75,58 @@ function Offers({ id }: { id: string }) {
   );
 }
 
-export function PartnerPane({ id }: { id: string }) {
+export function PartnerPane({ id, leave }: { id: string; leave: () => void }) {
   const format = useFormat();
+  const asOf = useAsOf();
+  const { record, error, retry } = useRecord("partner", id);
   const answer = useQuery(queries.partner(id));
   const partner = answer.data;
-  if (!partner) return answer.error ? <Failed error={answer.error} retry={() => void answer.refetch()} /> : <Loading rows={12} />;
-  const paused = partner.status === "paused" && partner.pausedUntil !== null ? ` until ${format.date(partner.pausedUntil)}` : "";
+  if (!record) return error ? <Failed error={error} retry={retry} /> : <Loading rows={12} />;
+  const { value } = record;
+  const status = statusOf(value, asOf);
+  const paused = status === "paused" && value.pausedUntil !== null ? ` until ${format.date(value.pausedUntil)}` : "";
   return (
     <>
       <header className={classes.head}>
-        <h2 className="cut" title={partner.name}>
-          {partner.name}
+        <h2 className="cut" title={value.name}>
+          {value.name}
         </h2>
         <span className={classes.state}>
-          {PARTNER_STATUS_WORDS[partner.status]}
+          {value.archived ? "Archived" : PARTNER_STATUS_WORDS[status]}
           {paused}
         </span>
-        <span className={`soft ${classes.aside}`}>
-          {partner.id === partner.name ? plural(format, partner.metrics.winrate.of, "offer") : partner.id}
-        </span>
+        <span className={`soft ${classes.aside}`}>{id === value.name ? "" : id}</span>
+        <RecordMenu
+          record={record}
+          archive={{
+            archived: value.archived,
+            run: () => void record.save(value.archived ? { archived: false } : { archived: true, active: false }),
+          }}
+          leave={leave}
+        />
       </header>
-      <div className={`${classes.body} scroll`} role="region" aria-label={`Record of ${partner.name}`} tabIndex={0}>
-        <Takes partner={partner} />
+      <ConflictBand record={record} />
+      <div className={`${classes.body} scroll`} role="region" aria-label={`Record of ${value.name}`} tabIndex={0}>
+        <Takes record={record} partner={partner} />
         <section className={classes.section}>
           <h3>Record</h3>
-          <MetricsTable own={partner.metrics} network={partner.network} />
+          {partner ? (
+            <MetricsTable own={partner.metrics} network={partner.network} />
+          ) : answer.error ? (
+            <Failed error={answer.error} retry={() => void answer.refetch()} />
+          ) : (
+            <Loading rows={6} />
+          )}
         </section>
-        <CouldTake partner={partner} />
-        <Offers id={id} />
+        {partner && <CouldTake partner={partner} />}
+        <Tabs
+          label="More about this partner"
+          tabs={[
+            { id: "offers", label: "Offers", content: <Offers id={id} /> },
+            { id: "places", label: "Name, place and contacts", content: <PlacesAndContacts record={record} /> },
+            { id: "history", label: "History", content: <History type="partner" id={id} /> },
+          ]}
+        />
       </div>
     </>
   );

@@ -18,6 +18,8 @@ interface UndoEntry {
   readonly lines: readonly Before[];
   /** The last delivery when it was decided, 0 before the first. */
   readonly delivery: number;
+  /** Ms since the epoch. */
+  readonly at: number;
 }
 
 const NEED_ORDER = Object.keys(NEED_WORDS) as Need[];
@@ -86,6 +88,8 @@ export interface Decisions {
   readonly holdAll: (need: Need, reason: string) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly canUndo: boolean;
+  /** When the newest decision that can be taken back was made; 0 where there is none. */
+  readonly newestAt: number;
 }
 
 export function useDecisions(run: ReviewRun, search: string, locate: (opportunity: string) => Promise<void>): Decisions {
@@ -117,7 +121,7 @@ export function useDecisions(run: ReviewRun, search: string, locate: (opportunit
     latestUndo.current = undo;
   });
   const push = (lines: readonly Before[], words: string) => {
-    setStack((old) => [...old.slice(1 - MOST_UNDO), { lines, delivery }]);
+    setStack((old) => [...old.slice(1 - MOST_UNDO), { lines, delivery, at: Date.now() }]);
     announce(words, { label: "Undo", keys: "u", run: () => void latestUndo.current() });
   };
 
@@ -168,5 +172,5 @@ export function useDecisions(run: ReviewRun, search: string, locate: (opportunit
     await refresh();
   };
 
-  return { decide, approveClear, holdAll, undo, canUndo: last !== undefined };
+  return { decide, approveClear, holdAll, undo, canUndo: last !== undefined, newestAt: last?.at ?? 0 };
 }

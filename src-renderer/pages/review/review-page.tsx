@@ -72,7 +72,8 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
 
   const worklist = useWorklist(run, searched, expanded, visible);
   const { place, line, go, move, locate } = useSelection(run.id, worklist, expanded, expand, wanted);
-  const { decide, approveClear, holdAll, undo, canUndo } = useDecisions(run, searched, locate);
+  const { decide, approveClear, holdAll, undo, canUndo, newestAt } = useDecisions(run, searched, locate);
+  const recordUndoneAt = useQuery(queries.undoState()).data?.undoAt ?? 0;
 
   const decidable = line !== undefined && line.need !== "delivered" && line.need !== "gone" && !book.readOnly && jobs.job === null;
   const approvable = decidable && line.partner !== null && line.need !== "approved";
@@ -106,7 +107,17 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
       run: () => openOverride(null),
     },
     { id: "hold", label: "Hold", group: "This line", keys: ["h"], enabled: decidable, run: openHold },
-    { id: "undo", label: "Undo the last decision", group: "This line", keys: ["u", "mod+z"], enabled: canUndo, run: () => void undo() },
+    { id: "undo", label: "Undo the last decision", group: "This line", keys: ["u"], enabled: canUndo, run: () => void undo() },
+    {
+      // Everywhere this key takes back what was done last; here that may be a decision.
+      id: "undo-newest",
+      label: "Undo the last decision",
+      group: "This line",
+      keys: ["mod+z"],
+      keyOnly: true,
+      enabled: canUndo && newestAt > recordUndoneAt,
+      run: () => void undo(),
+    },
     { id: "next", label: "Next line", group: "Worklist", keys: ["j", "arrowdown"], keyOnly: true, repeats: true, run: () => move(1) },
     {
       id: "previous",

@@ -14,7 +14,7 @@ const EMPTY: readonly (readonly [PageName, RegExp])[] = [
   ["Overview", /Fill partners\.csv and opportunities\.csv/],
   ["Review", /A run needs both/],
   ["Opportunities", /fill opportunities\.csv/],
-  ["Partners", /fill partners\.csv/],
+  ["Partners", /Make the first one/],
   ["Weights", /Nothing waits/],
 ];
 

@@ -40,7 +40,7 @@ export class RecordList {
 
   /** The cells of a column that are on the screen, from the top. */
   async column(column: string): Promise<string[]> {
-    const cells = this.#frame.locator(`[role=row][row-index] [role=gridcell][col-id='${column}']`);
+    const cells = this.#frame.locator(`[role=row][row-index] [role=gridcell]:not([col-id^=ag-Grid])[col-id='${column}']`);
     const texts = await cells.evaluateAll((all) =>
       all
         .map((cell) => ({ at: Number(cell.closest("[row-index]")?.getAttribute("row-index")), text: cell.textContent ?? "" }))
@@ -61,14 +61,14 @@ export class RecordList {
   async open(row: number): Promise<void> {
     await this.rows
       .and(this.#frame.locator(`[row-index='${row}']`))
-      .locator("[role=gridcell]")
+      .locator("[role=gridcell]:not([col-id^=ag-Grid])")
       .first()
       .click();
   }
 
   /** Chooses rows `from` to `to` and copies them. */
   async copy(from: number, to: number): Promise<void> {
-    const first = (row: number) => this.#frame.locator(`[row-index='${row}'] [role=gridcell]`).first();
+    const first = (row: number) => this.#frame.locator(`[row-index='${row}'] [role=gridcell]:not([col-id^=ag-Grid])`).first();
     await first(from).click();
     await first(to).click({ modifiers: ["Shift"] });
     await this.#page.keyboard.press("ControlOrMeta+c");

@@ -100,6 +100,13 @@ test("Overview, lists, records, Weights, palette and keys", async ({ app: page }
     await expect(list.record.getByRole("heading", { level: 3 }).first()).toBeVisible();
     await inspect(page, `${name} with a record`);
   }
+  await shell.go("Customers");
+  await page.getByRole("gridcell", { name: "Alder & Sterling Glass" }).click();
+  await expect(page.getByRole("heading", { name: "Relations" })).toBeVisible();
+  await inspect(page, "Customers with a record");
+  await shell.go("Territories");
+  await expect(page.getByRole("tab", { name: "Holes" })).toBeVisible();
+  await inspect(page, "Territories");
   await shell.go("Weights");
   const weights = new WeightsPage(page);
   await weights.number("Win rate").fill("1");

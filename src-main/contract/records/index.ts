@@ -1,0 +1,113 @@
+/** The records that a user keeps, whole, as forms edit them and histories keep them. */
+import { z } from "zod";
+import { OPPORTUNITY_STATUSES, RELATION_KINDS, RULE_KINDS } from "../codes.ts";
+import {
+  checkCoordinates,
+  CoverIds,
+  Currency,
+  Email,
+  Instant,
+  MinorUnits,
+  Note,
+  placeShape,
+  RecordId,
+  RecordName,
+  ShortText,
+} from "./fields.ts";
+
+export const RECORD_TYPES = ["partner", "territory", "customer", "lead-type", "product", "opportunity"] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+const LARGEST_CAPACITY = 1_000_000_000;
+
+export const Contact = z.object({ name: RecordName, role: ShortText, phone: ShortText, email: Email });
+
+export const PartnerValue = z
+  .object({
+    id: RecordId,
+    name: RecordName,
+    active: z.boolean(),
+    pausedUntil: Instant,
+    capacity: z
+      .int("a capacity is a whole number of offers")
+      .min(0, "a capacity is 0 or more; leave it empty for no limit")
+      .max(LARGEST_CAPACITY)
+      .nullable(),
+    minimumRevenue: MinorUnits,
+    maximumRevenue: MinorUnits,
+    territories: CoverIds,
+    leadTypes: CoverIds,
+    products: CoverIds,
+    email: Email,
+    ...placeShape,
+    notes: Note,
+    contacts: z.array(Contact).max(500),
+    archived: z.boolean(),
+  })
+  .strict()
+  .superRefine((partner, context) => {
+    checkCoordinates(partner, context);
+    if (partner.archived && partner.active) {
+      context.addIssue({ code: "custom", path: ["active"], message: "an archived partner is inactive: restore it first" });
+    }
+    const { minimumRevenue, maximumRevenue } = partner;
+    if (minimumRevenue !== null && maximumRevenue !== null && minimumRevenue > maximumRevenue) {
+      context.addIssue({ code: "custom", path: ["minimumRevenue"], message: "the minimum is above the maximum" });
+    }
+  });
+export type PartnerValue = z.output<typeof PartnerValue>;
+
+export const Relation = z.object({ partner: z.string(), kind: z.enum(RELATION_KINDS), reason: Note });
+
+export const CustomerValue = z
+  .object({ id: RecordId, name: RecordName, ...placeShape, relations: z.array(Relation).max(10_000), archived: z.boolean() })
+  .strict()
+  .superRefine(checkCoordinates);
+export type CustomerValue = z.output<typeof CustomerValue>;
+
+/** A territory's id is its name. */
+export const TerritoryValue = z
+  .object({
+    id: RecordId,
+    rules: z.array(z.object({ kind: z.enum(RULE_KINDS), value: z.string().min(1).max(16_000_000) })).max(100_000),
+    archived: z.boolean(),
+  })
+  .strict();
+export type TerritoryValue = z.output<typeof TerritoryValue>;
+
+export const LeadTypeValue = z.object({ id: RecordId, name: RecordName, archived: z.boolean() }).strict();
+export type LeadTypeValue = z.output<typeof LeadTypeValue>;
+
+export const ProductValue = z.object({ id: RecordId, name: RecordName, family: ShortText, archived: z.boolean() }).strict();
+export type ProductValue = z.output<typeof ProductValue>;
+
+export const OpportunityValue = z
+  .object({
+    id: RecordId,
+    topic: z.string().trim().max(1000, "a topic has at most 1,000 characters"),
+    customer: z.string().nullable(),
+    estimatedRevenue: MinorUnits,
+    currency: Currency,
+    leadType: z.string().nullable(),
+    products: z.array(z.string()).transform((ids) => [...new Set(ids)]),
+    createdAt: Instant,
+    estimatedClose: Instant,
+    status: z.enum(OPPORTUNITY_STATUSES),
+    closedAt: Instant,
+    partnerCreated: z.boolean(),
+    onHold: z.boolean(),
+  })
+  .strict();
+export type OpportunityValue = z.output<typeof OpportunityValue>;
+
+/** The schema of each record's value: what a form, a call and a pasted sheet are all checked by. */
+export const recordValues = {
+  partner: PartnerValue,
+  territory: TerritoryValue,
+  customer: CustomerValue,
+  "lead-type": LeadTypeValue,
+  product: ProductValue,
+  opportunity: OpportunityValue,
+} as const satisfies Record<RecordType, z.ZodType>;
+
+export type RecordValue<T extends RecordType = RecordType> = z.output<(typeof recordValues)[T]>;

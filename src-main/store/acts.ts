@@ -1,0 +1,75 @@
+/** What users did, act by act: the append-only history of records, from which everything can be undone. */
+import type { Database } from "better-sqlite3";
+
+export interface NewAct {
+  /** Ms since the epoch. */
+  readonly at: number;
+  readonly by: string;
+  readonly label: string;
+  /** The act that this one takes back. */
+  readonly undoes: number | null;
+}
+
+export interface Act extends NewAct {
+  readonly id: number;
+}
+
+/** Before and after are JSON; null = the record did not exist. */
+export interface RecordChange {
+  readonly type: string;
+  readonly record: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A change with its act, as a record's history shows it. */
+export interface DatedChange extends RecordChange {
+  readonly id: number;
+  readonly act: number;
+  readonly at: number;
+  readonly by: string;
+  readonly label: string;
+  /** How many acts it goes back to by undoing: 0 = it took nothing back, 1 = an undo, 2 = a redo, and so on in turn. */
+  readonly undone: number;
+}
+
+/** An undo undoes an act, a redo undoes an undo: what counts is how long that chain is. */
+const CHAIN = `(WITH RECURSIVE chain (id, length) AS (SELECT a.undoes, 1 WHERE a.undoes IS NOT NULL
+  UNION ALL SELECT b.undoes, chain.length + 1 FROM chain JOIN acts b ON b.id = chain.id WHERE b.undoes IS NOT NULL)
+  SELECT coalesce(max(length), 0) FROM chain)`;
+
+const DATED = `SELECT c.id, c.act_id AS act, c.type, c.record_id AS record, c.before, c.after, a.done_at AS "at", a.done_by AS "by", a.label, ${CHAIN} AS undone
+  FROM record_changes c JOIN acts a ON a.id = c.act_id`;
+
+export function actQueries(db: Database) {
+  const insertAct = db.prepare<[number, string, string, number | null]>(
+    "INSERT INTO acts (done_at, done_by, label, undoes) VALUES (?, ?, ?, ?)",
+  );
+  const insertChange = db.prepare<[number, string, string, string | null, string | null]>(
+    "INSERT INTO record_changes (act_id, type, record_id, before, after) VALUES (?, ?, ?, ?, ?)",
+  );
+  const read = db.prepare<[number], Act>(`SELECT id, done_at AS "at", done_by AS "by", label, undoes FROM acts WHERE id = ?`);
+  const changes = db.prepare<[number], RecordChange>(
+    "SELECT type, record_id AS record, before, after FROM record_changes WHERE act_id = ? ORDER BY id",
+  );
+  const latest = db.prepare<[string, string], DatedChange>(`${DATED} WHERE c.type = ? AND c.record_id = ? ORDER BY c.id DESC LIMIT 1`);
+  const newest = db.prepare<[], number>("SELECT coalesce(max(id), 0) FROM record_changes").pluck();
+  const history = db.prepare<[string, string, number], DatedChange>(
+    `${DATED} WHERE c.type = ? AND c.record_id = ? ORDER BY c.id DESC LIMIT ?`,
+  );
+  return {
+    /** Gives its id; the transaction is the caller's. */
+    insertAct: (act: NewAct): number => Number(insertAct.run(act.at, act.by, act.label, act.undoes).lastInsertRowid),
+    insertChange(act: number, { type, record, before, after }: RecordChange): void {
+      insertChange.run(act, type, record, before, after);
+    },
+    read: (id: number): Act | null => read.get(id) ?? null,
+    changes: (act: number): RecordChange[] => changes.all(act),
+    /** The newest change of a record, whose id is the record's version; null where it was never changed. */
+    latest: (type: string, record: string): DatedChange | null => latest.get(type, record) ?? null,
+    /** The newest change of any record; 0 before the first. */
+    newest: (): number => newest.get() ?? 0,
+    /** Newest first. */
+    history: (type: string, record: string, limit: number): DatedChange[] => history.all(type, record, limit),
+  };
+}

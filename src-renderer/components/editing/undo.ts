@@ -1,0 +1,64 @@
+/** Undo and redo of this window's changes of records, on every page. */
+import { useQuery } from "@tanstack/react-query";
+import { call } from "../../bridge/client.ts";
+import { queries, queryClient } from "../../bridge/queries.ts";
+import { windowId } from "../../bridge/window-id.ts";
+import { useActions } from "../actions/registry.ts";
+import { announce, announceError } from "../messages/messages.ts";
+
+const KEYS = { undo: ["mod+z"], redo: ["mod+shift+z", "mod+y"] } as const;
+
+/** One after another, in the order of the keys: two quick presses undo two acts. */
+let running: Promise<void> = Promise.resolve();
+
+async function step(which: "undo" | "redo"): Promise<void> {
+  try {
+    const { done, ...state } = await call(`edit.${which}`, { window: windowId });
+    queryClient.setQueryData(queries.undoState().queryKey, state);
+    if (done === null) announce(`There is nothing to ${which} in this window.`);
+    else if (which === "undo") announce(`Undone: ${done}.`, { label: "Redo", keys: "mod+shift+z", run: redo });
+    else announce(`Done again: ${done}.`, { label: "Undo", keys: "mod+z", run: undo });
+  } catch (error) {
+    announceError(error);
+    await queryClient.invalidateQueries({ queryKey: queries.undoState().queryKey });
+  }
+}
+
+export function undo(): void {
+  running = running.then(() => step("undo"));
+}
+
+export function redo(): void {
+  running = running.then(() => step("redo"));
+}
+
+/** Says what was changed, with the way back beside it. */
+export function announceChange(text: string): void {
+  void queryClient.invalidateQueries({ queryKey: queries.undoState().queryKey });
+  announce(text, { label: "Undo", keys: "mod+z", run: undo });
+}
+
+/** Offers both, with what they would do, wherever the user is. */
+export function useUndoActions(): void {
+  const state = useQuery(queries.undoState()).data;
+  useActions([
+    {
+      id: "undo-record",
+      label: state?.undo ? `Undo: ${state.undo}` : "Undo",
+      group: "Everywhere",
+      keys: KEYS.undo,
+      enabled: state?.undo !== null,
+      repeats: true,
+      run: undo,
+    },
+    {
+      id: "redo-record",
+      label: state?.redo ? `Redo: ${state.redo}` : "Redo",
+      group: "Everywhere",
+      keys: KEYS.redo,
+      enabled: state?.redo !== null,
+      repeats: true,
+      run: redo,
+    },
+  ]);
+}
