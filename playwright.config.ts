@@ -8,7 +8,7 @@ export default defineConfig<HostOptions>({
   testDir: "test/e2e",
   testMatch: "**/*.spec.ts",
   outputDir: "test-results",
-  timeout: 60_000,
+  timeout: 90_000,
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env["CI"]),

@@ -87,17 +87,26 @@ async function ready(starting: Promise<Backend>): Promise<void> {
     const book = bookArgument(argv);
     if (book !== null) void openBook(backend, resolve(folder, book));
   });
-  let closed = false;
+}
+
+/** Milliseconds after which the process ends even if the book could not be closed; SQLite then recovers it at the next start. */
+const QUIT_PATIENCE = 8000;
+
+/**
+ * Closes the book before the process ends, also where the backend is only just starting: a process that ends while its worker is loading
+ * could hang instead.
+ */
+function closeBeforeQuitting(starting: Promise<Backend>): void {
+  let closing = false;
   app.on("will-quit", (event) => {
-    if (closed) return;
     event.preventDefault();
-    backend
-      .close()
+    if (closing) return;
+    closing = true;
+    setTimeout(() => app.exit(1), QUIT_PATIENCE);
+    starting
+      .then((backend) => backend.close())
       .catch((error: unknown) => log(`the backend did not close: ${String(error)}`))
-      .finally(() => {
-        closed = true;
-        app.quit();
-      });
+      .finally(() => app.exit(0));
   });
 }
 
@@ -111,6 +120,7 @@ if (app.requestSingleInstanceLock()) {
     if (process.platform !== "darwin") app.quit();
   });
   const starting = start(bookArgument(process.argv.slice(1)));
+  closeBeforeQuitting(starting);
   app
     .whenReady()
     .then(() => ready(starting))
