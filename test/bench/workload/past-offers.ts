@@ -1,5 +1,5 @@
 /** Past offers, 20 a partner, with the outcomes that its hidden qualities make likely, and the opportunities that they were about. */
-import type { OfferRow, OpportunityRow } from "../../../src-main/contract/book.ts";
+import { UNTOUCHED_OFFER, type OfferRow, type OpportunityRow } from "../../../src-main/contract/book.ts";
 import { RETURN_REASONS } from "../../../src-main/contract/codes.ts";
 import { customerCount, DAY, opportunityRow, waitingId } from "./opportunities.ts";
 import { partnerId } from "./partners.ts";
@@ -27,21 +27,12 @@ function partnersInTurn(count: number, random: Random): Int32Array {
 
 function offerDelivered(id: number, opportunity: string, partner: number, deliveredAt: number): OfferRow {
   return {
+    ...UNTOUCHED_OFFER,
     id: `F${String(id + 1).padStart(6, "0")}`,
     opportunity,
     partner: partnerId(partner),
     deliveredAt,
     deadline: deliveredAt - (deliveredAt % DAY) + 8 * DAY - 1,
-    acceptedAt: null,
-    declinedAt: null,
-    expiredAt: null,
-    stage: null,
-    stageAt: null,
-    onHold: false,
-    closedAt: null,
-    outcome: null,
-    returnReason: null,
-    feedbackAt: null,
   };
 }
 
