@@ -11,7 +11,8 @@ import type { ImportReport } from "../exchange/import-report.ts";
 import { planImport, type ImportPlan } from "../exchange/merge.ts";
 import { readSource } from "../exchange/sources/index.ts";
 import { createBook, openBook } from "../store/open.ts";
-import { readRows, replaceRows, writeRows } from "../store/rows.ts";
+import { readRows, writeRows } from "../store/rows.ts";
+import { importRows } from "./importing.ts";
 import { DATABASE_ENDING, isDatabasePath } from "./book-file.ts";
 
 export interface ImportRequest {
@@ -85,7 +86,7 @@ function intoDatabase({ book: path, yes, user, now, from }: ImportRequest, rows:
   const book = openBook(path, { mode: yes ? "write" : "read" });
   try {
     const plan = planImport(readRows(book.db), rows);
-    if (yes) replaceRows(book.db, rows, { at: now, by: user, reason: `imported from ${from.map((part) => basename(part)).join(", ")}` });
+    if (yes) importRows(book, rows, { at: now, by: user, label: `import of ${from.map((part) => basename(part)).join(", ")}` });
     return plan;
   } finally {
     book.close();

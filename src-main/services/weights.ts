@@ -5,10 +5,10 @@ import { METRICS, STANDARD_WEIGHTS, WEIGHT_PREFIX, type Weights } from "../contr
 import { checkSetting } from "../contract/settings.ts";
 import { Distribution } from "../engine/distribute.ts";
 import { DISTANCE } from "../engine/metrics.ts";
-import { settingQueries } from "../store/settings.ts";
 import { METRIC_INDEX, priced } from "./distribution/pipeline.ts";
-import { writableBook, type Session } from "./session.ts";
-import { changed, snapshot, type Snapshot } from "./snapshot.ts";
+import { perform } from "./editing/acts.ts";
+import type { Session } from "./session.ts";
+import { snapshot, type Snapshot } from "./snapshot.ts";
 
 type Preview = CallOutput<"weights.preview">;
 
@@ -93,20 +93,16 @@ export function weightHandlers(session: Session): Pick<Handlers, keyof typeof we
       return { weights, standard: { ...STANDARD_WEIGHTS }, distanceUnit, score, spread: spread(taken) };
     },
     "weights.preview": ({ weights }) => preview(snapshot(session), weights),
-    "weights.save": ({ weights }) => {
-      const { db } = writableBook(session);
-      const settings = settingQueries(db);
+    "weights.save": ({ weights, window }) => {
       const before = snapshot(session).observed.settings.weights;
-      const change = { at: session.now(), by: session.user };
-      const write = db.transaction(() =>
-        METRICS.filter((metric) => {
+      const different = METRICS.filter((metric) => weights[metric] !== before[metric]);
+      perform(session, { window, label: "change of the weights" }, (edit) => {
+        for (const metric of different) {
           const value = String(weights[metric]);
-          return weights[metric] !== before[metric] && settings.set(checkSetting(WEIGHT_PREFIX + metric, value), value, change);
-        }),
-      );
-      const names = write();
-      if (names.length > 0) changed(session, "settings", "review");
-      return { changed: names };
+          edit.write("setting", { id: checkSetting(WEIGHT_PREFIX + metric, value), value });
+        }
+      });
+      return { changed: different };
     },
   };
 }

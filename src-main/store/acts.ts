@@ -20,6 +20,8 @@ export interface RecordChange {
   readonly record: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** Why, in the words of who did it. */
+  readonly reason: string | null;
 }
 
 /** A change with its act, as a record's history shows it. */
@@ -38,30 +40,36 @@ const CHAIN = `(WITH RECURSIVE chain (id, length) AS (SELECT a.undoes, 1 WHERE a
   UNION ALL SELECT b.undoes, chain.length + 1 FROM chain JOIN acts b ON b.id = chain.id WHERE b.undoes IS NOT NULL)
   SELECT coalesce(max(length), 0) FROM chain)`;
 
-const DATED = `SELECT c.id, c.act_id AS act, c.type, c.record_id AS record, c.before, c.after, a.done_at AS "at", a.done_by AS "by", a.label, ${CHAIN} AS undone
+const DATED = `SELECT c.id, c.act_id AS act, c.type, c.record_id AS record, c.before, c.after, c.reason, a.done_at AS "at", a.done_by AS "by", a.label, ${CHAIN} AS undone
   FROM record_changes c JOIN acts a ON a.id = c.act_id`;
 
 export function actQueries(db: Database) {
   const insertAct = db.prepare<[number, string, string, number | null]>(
     "INSERT INTO acts (done_at, done_by, label, undoes) VALUES (?, ?, ?, ?)",
   );
-  const insertChange = db.prepare<[number, string, string, string | null, string | null]>(
-    "INSERT INTO record_changes (act_id, type, record_id, before, after) VALUES (?, ?, ?, ?, ?)",
+  const insertChange = db.prepare<[number, string, string, string | null, string | null, string | null]>(
+    "INSERT INTO record_changes (act_id, type, record_id, before, after, reason) VALUES (?, ?, ?, ?, ?, ?)",
   );
   const read = db.prepare<[number], Act>(`SELECT id, done_at AS "at", done_by AS "by", label, undoes FROM acts WHERE id = ?`);
   const changes = db.prepare<[number], RecordChange>(
-    "SELECT type, record_id AS record, before, after FROM record_changes WHERE act_id = ? ORDER BY id",
+    "SELECT type, record_id AS record, before, after, reason FROM record_changes WHERE act_id = ? ORDER BY id",
   );
   const latest = db.prepare<[string, string], DatedChange>(`${DATED} WHERE c.type = ? AND c.record_id = ? ORDER BY c.id DESC LIMIT 1`);
   const newest = db.prepare<[], number>("SELECT coalesce(max(id), 0) FROM record_changes").pluck();
   const history = db.prepare<[string, string, number], DatedChange>(
     `${DATED} WHERE c.type = ? AND c.record_id = ? ORDER BY c.id DESC LIMIT ?`,
   );
+  const madeSince = db
+    .prepare<[number, string], string>(
+      `SELECT c.record_id FROM acts a JOIN record_changes c ON c.act_id = a.id
+        WHERE a.done_at > ? AND c.type = ? AND c.before IS NULL ORDER BY c.record_id`,
+    )
+    .pluck();
   return {
     /** Gives its id; the transaction is the caller's. */
     insertAct: (act: NewAct): number => Number(insertAct.run(act.at, act.by, act.label, act.undoes).lastInsertRowid),
-    insertChange(act: number, { type, record, before, after }: RecordChange): void {
-      insertChange.run(act, type, record, before, after);
+    insertChange(act: number, { type, record, before, after, reason }: RecordChange): void {
+      insertChange.run(act, type, record, before, after, reason);
     },
     read: (id: number): Act | null => read.get(id) ?? null,
     changes: (act: number): RecordChange[] => changes.all(act),
@@ -69,6 +77,8 @@ export function actQueries(db: Database) {
     latest: (type: string, record: string): DatedChange | null => latest.get(type, record) ?? null,
     /** The newest change of any record; 0 before the first. */
     newest: (): number => newest.get() ?? 0,
+    /** Ids of the records of a type that acts made after this real time, ms since the epoch. */
+    madeSince: (type: string, at: number): string[] => madeSince.all(at, type),
     /** Newest first. */
     history: (type: string, record: string, limit: number): DatedChange[] => history.all(type, record, limit),
   };

@@ -1,9 +1,11 @@
 /** Records whole, with their lists: read and written the same way whatever their type, so that one mechanism keeps history and undoes. */
 import type { Database } from "better-sqlite3";
-import type { RecordType, RecordValue } from "../contract/records/index.ts";
+import type { KeptType, KeptValue, RecordValue } from "../contract/records/index.ts";
+import { offerTable } from "./offers.ts";
 import { partnerQueries } from "./partners.ts";
 import { placedColumns } from "./placed.ts";
 import { listWriter, partnerListsWriter } from "./rows/write.ts";
+import { settingTable } from "./settings.ts";
 import {
   CUSTOMERS,
   LEAD_TYPES,
@@ -25,16 +27,16 @@ import {
   type StoredOpportunity,
 } from "./tables.ts";
 
-export interface RecordTable<T extends RecordType> {
+export interface RecordTable<T extends KeptType> {
   /** null where there is none of this id. */
-  read(id: string): RecordValue<T> | null;
+  read(id: string): KeptValue<T> | null;
   /** Makes it or replaces it whole. */
-  write(value: RecordValue<T>): void;
+  write(value: KeptValue<T>): void;
   /** Takes it away; what refers to it must be gone by the end of the transaction. */
   remove(id: string): void;
 }
 
-export type RecordTables = { readonly [T in RecordType]: RecordTable<T> };
+export type RecordTables = { readonly [T in KeptType]: RecordTable<T> };
 
 type Archived = { readonly archived: 0 | 1 };
 
@@ -58,6 +60,8 @@ export function recordTables(db: Database): RecordTables {
     "lead-type": leadTypeTable(db, archivedIn("lead_types"), removal("lead_types")),
     product: productTable(db, archivedIn("products"), removal("products")),
     opportunity: opportunityTable(db, removal("opportunities")),
+    offer: offerTable(db),
+    setting: settingTable(db),
   };
 }
 

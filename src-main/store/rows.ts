@@ -1,4 +1,3 @@
 /** Whole books in and out of the database. */
 export { readRows } from "./rows/read.ts";
-export { replaceRows, type ImportChange } from "./rows/replace.ts";
 export { writeRows } from "./rows/write.ts";

@@ -1,6 +1,6 @@
 /** Reading, changing and taking back single records, whatever their type. */
 import { z } from "zod";
-import { RECORD_TYPES, recordValues } from "../records/index.ts";
+import { KEPT_TYPES, RECORD_TYPES, recordValues } from "../records/index.ts";
 import { Id } from "./shared.ts";
 
 const RecordTypeName = z.enum(RECORD_TYPES);
@@ -39,6 +39,8 @@ export const HistoryEntry = z.object({
   by: z.string(),
   label: z.string(),
   kind: z.enum(["created", "changed", "removed"]),
+  /** Why, in the words of who did it. */
+  reason: z.string().nullable(),
   /** Set where it took back another act, or did again what was taken back. */
   took: z.enum(["undo", "redo"]).nullable(),
   fields: z.array(FieldChange),
@@ -80,7 +82,7 @@ export const editingCalls = {
   },
   /** Newest first. */
   "record.history": {
-    input: z.object({ type: RecordTypeName, id: Id, limit: z.int().min(1).max(1000) }).strict(),
+    input: z.object({ type: z.enum(KEPT_TYPES), id: Id, limit: z.int().min(1).max(1000) }).strict(),
     output: z.array(HistoryEntry),
   },
   "edit.state": { input: z.object({ window: WindowId }).strict(), output: UndoState },

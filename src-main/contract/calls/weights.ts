@@ -1,6 +1,7 @@
 /** The seven weights, and what moving one would do. */
 import { z } from "zod";
 import { METRICS, WEIGHTS, type MetricName } from "../metrics.ts";
+import { WindowId } from "./editing.ts";
 import { Named } from "./shared.ts";
 
 const weight = (name: MetricName) => {
@@ -48,5 +49,8 @@ export const weightCalls = {
     }),
   },
   "weights.preview": { input: z.object({ weights: WeightValues }).strict(), output: WeightPreview },
-  "weights.save": { input: z.object({ weights: WeightValues }).strict(), output: z.object({ changed: z.array(z.enum(METRICS)) }) },
+  "weights.save": {
+    input: z.object({ weights: WeightValues, window: WindowId }).strict(),
+    output: z.object({ changed: z.array(z.enum(METRICS)) }),
+  },
 } as const;

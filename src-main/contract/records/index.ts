@@ -1,5 +1,6 @@
 /** The records that a user keeps, whole, as forms edit them and histories keep them. */
 import { z } from "zod";
+import type { OfferRow } from "../book.ts";
 import { OPPORTUNITY_STATUSES, RELATION_KINDS, RULE_KINDS } from "../codes.ts";
 import {
   checkCoordinates,
@@ -17,6 +18,10 @@ import {
 
 export const RECORD_TYPES = ["partner", "territory", "customer", "lead-type", "product", "opportunity"] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
+
+/** Everything that has a history: the records that forms edit, offers, and settings. */
+export const KEPT_TYPES = [...RECORD_TYPES, "offer", "setting"] as const;
+export type KeptType = (typeof KEPT_TYPES)[number];
 
 const LARGEST_CAPACITY = 1_000_000_000;
 
@@ -111,3 +116,12 @@ export const recordValues = {
 } as const satisfies Record<RecordType, z.ZodType>;
 
 export type RecordValue<T extends RecordType = RecordType> = z.output<(typeof recordValues)[T]>;
+
+/** A setting that is set, by its full name; one that is not set does not exist. */
+export interface SettingValue {
+  readonly id: string;
+  readonly value: string;
+}
+
+/** What is kept of each type, whole. */
+export type KeptValue<T extends KeptType = KeptType> = T extends RecordType ? RecordValue<T> : T extends "offer" ? OfferRow : SettingValue;

@@ -1,13 +1,15 @@
 /** What people call records and their fields: in the labels of acts, in histories and in errors. */
-import type { RecordType } from "./index.ts";
+import type { KeptType } from "./index.ts";
 
-export const RECORD_WORDS: Readonly<Record<RecordType, string>> = {
+export const RECORD_WORDS: Readonly<Record<KeptType, string>> = {
   partner: "partner",
   territory: "territory",
   customer: "customer",
   "lead-type": "lead type",
   product: "product",
   opportunity: "opportunity",
+  offer: "offer",
+  setting: "setting",
 };
 
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
@@ -48,6 +50,19 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   closedAt: "date of closing",
   partnerCreated: "partner-created",
   onHold: "hold",
+  opportunity: "opportunity",
+  partner: "partner",
+  deliveredAt: "date of delivery",
+  deadline: "deadline",
+  acceptedAt: "date of acceptance",
+  declinedAt: "date of declining",
+  expiredAt: "date of expiry",
+  stage: "stage",
+  stageAt: "date of the stage",
+  outcome: "outcome",
+  returnReason: "reason for the return",
+  feedbackAt: "date of the feedback",
+  value: "value",
 };
 
 /** A field as people call it; a name that is not known as it stands. */

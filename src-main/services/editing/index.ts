@@ -67,12 +67,12 @@ function removeRecord(session: Session, { type, id, basedOn, window }: CallInput
 }
 
 /** The fields that differ, in the order of the record. */
-function historyEntry({ id, at, by, label, before, after, undone }: DatedChange): HistoryEntry {
+function historyEntry({ id, at, by, label, before, after, reason, undone }: DatedChange): HistoryEntry {
   const read = (json: string | null) => (json === null ? {} : (JSON.parse(json) as Record<string, unknown>));
   const [old, now] = [read(before), read(after)];
   const fields = changedFields(old, now).map((field) => ({ field, before: old[field] ?? null, after: now[field] ?? null }));
   const took = undone === 0 ? null : undone % 2 === 1 ? "undo" : "redo";
-  return { version: id, at, by, label, kind: before === null ? "created" : after === null ? "removed" : "changed", took, fields };
+  return { version: id, at, by, label, kind: before === null ? "created" : after === null ? "removed" : "changed", reason, took, fields };
 }
 
 function undoState(session: Session, window: string): UndoState {

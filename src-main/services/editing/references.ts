@@ -5,7 +5,7 @@ import type { RecordType } from "../../contract/records/index.ts";
 import { RECORD_WORDS } from "../../contract/records/words.ts";
 import { isCountry } from "../../geography/countries.ts";
 import { parseNewRule } from "../../geography/rules.ts";
-import type { Edit } from "./acts.ts";
+import type { Edit } from "./recording.ts";
 
 /** @throws AppError `invalid-input` naming the field, the value and what was expected. */
 export function checkReferences(edit: Pick<Edit, "read">, { type, value }: AnyRecord): void {

@@ -6,7 +6,8 @@ import { UNPLACED_REASONS, type PlaceCertainty, type PlaceSource, type UnplacedR
 import { findPlace, type Placing } from "../../geography/places/find-place.ts";
 import type { PlaceIndex } from "../../geography/places/index-of-places.ts";
 import { addressQueries, type AddressRow, type AddressType } from "../../store/addresses.ts";
-import { perform, type Edit } from "../editing/acts.ts";
+import { perform } from "../editing/acts.ts";
+import type { Edit } from "../editing/recording.ts";
 import { writableBook, type Session } from "../session.ts";
 import { bookPlaces, remembering } from "./gazetteer.ts";
 

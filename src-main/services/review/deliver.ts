@@ -8,6 +8,7 @@ import { situationOf } from "../../engine/standing.ts";
 import { decisionQueries, type Placement } from "../../store/decisions.ts";
 import { deliveryQueries, type DeliveredOffer } from "../../store/deliveries.ts";
 import { offerQueries } from "../../store/offers.ts";
+import { perform } from "../editing/acts.ts";
 import { writableBook, type Session } from "../session.ts";
 import { changed, snapshot } from "../snapshot.ts";
 import { failuresWithSentences } from "./decide.ts";
@@ -23,8 +24,6 @@ export function deliver(session: Session, runId: number): DeliveryResult {
   const decisions = decisionQueries(db);
   const offers = offerQueries(db);
   const turn = firstTurn(circumstances.standing);
-  const at = session.now();
-  const by = session.user;
   const holding: Placement[] = [];
   const kept: DeliveryResult["kept"] = [];
   for (const decision of decisions.deliverable(runId)) {
@@ -47,19 +46,19 @@ export function deliver(session: Session, runId: number): DeliveryResult {
   }
 
   const deadline = endOfDayAfter(asOf, settings.offerDays, settings.timeZone);
-  const write = db.transaction((): number | null => {
+  let delivery: number | null = null;
+  perform(session, { window: null, label: `delivery of ${holding.length === 1 ? "1 offer" : `${holding.length} offers`}` }, (edit) => {
     for (const { opportunity, reason } of kept) decisions.setProblem(opportunity, reason);
-    if (holding.length === 0) return null;
+    if (holding.length === 0) return;
     const made = holding.map((decision): DeliveredOffer => {
       const { opportunity, partner } = decision;
       const offer = { ...UNTOUCHED_OFFER, id: freeOfferId(offers, opportunity), opportunity, partner, deliveredAt: asOf, deadline };
-      offers.insertOffer(offer, { at, by, action: "deliver", reason: decision.reason });
+      edit.write("offer", offer, decision.reason);
       return { offer: offer.id, decision };
     });
-    return deliveryQueries(db).insertDelivery({ run: runId, at, by }, made);
+    delivery = deliveryQueries(db).insertDelivery({ run: runId, at: session.now(), by: session.user }, made);
   });
-  const delivery = write();
-  changed(session, "review", "records");
+  changed(session, "review");
   return { delivery, delivered: holding.length, kept };
 }
 
@@ -78,12 +77,11 @@ function freeOfferId(offers: ReturnType<typeof offerQueries>, opportunity: strin
 export function undoDelivery(session: Session, deliveryId: number): number {
   const { db } = writableBook(session);
   const { asOf } = snapshot(session).observed;
-  const offers = offerQueries(db);
-  const change = { at: session.now(), by: session.user };
-  const write = db.transaction((): number => {
-    const made = deliveryQueries(db).undo(deliveryId, change);
+  let withdrawn = 0;
+  perform(session, { window: null, label: "undo of a delivery" }, (edit) => {
+    const made = deliveryQueries(db).undo(deliveryId, { at: session.now(), by: session.user });
     for (const { offer: id } of made) {
-      const offer = offers.read(id);
+      const offer = edit.read("offer", id);
       if (offer === null) throw new Error(`offer ${id} of delivery ${deliveryId} is missing`);
       if (
         offer.acceptedAt !== null ||
@@ -96,11 +94,9 @@ export function undoDelivery(session: Session, deliveryId: number): number {
           detail: { offer: id },
         });
       }
-      offers.updateOffer({ ...offer, outcome: "withdrawn", closedAt: asOf }, { ...change, action: "withdraw", reason: "delivery undone" });
+      edit.write("offer", { ...offer, outcome: "withdrawn", closedAt: asOf }, "delivery undone");
     }
-    return made.length;
+    withdrawn = made.length;
   });
-  const withdrawn = write();
-  changed(session, "review", "records");
   return withdrawn;
 }

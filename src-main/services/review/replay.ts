@@ -2,7 +2,7 @@
 import { clockInstant } from "../../calendar/instants.ts";
 import { parseSettings } from "../../contract/settings.ts";
 import { firstTurn, take, type Turn } from "../../engine/distribute.ts";
-import { offerQueries } from "../../store/offers.ts";
+import { actQueries } from "../../store/acts.ts";
 import type { Book } from "../../store/open.ts";
 import { readRows } from "../../store/rows.ts";
 import { runQueries, type Run } from "../../store/runs.ts";
@@ -33,7 +33,7 @@ export function replayOf(session: Session, run: Run): Replay {
   const before = kept.get(book);
   if (before !== undefined && before.base.book === base.book && before.replay.run.id === run.id) return before.replay;
   const settings = parseSettings(run.settings);
-  const since = new Set(offerQueries(book.db).madeSince(run.startedAt));
+  const since = new Set(actQueries(book.db).madeSince("offer", run.startedAt));
   const rows = readRows(book.db);
   const loaded = since.size === 0 ? base.book : loadBook({ ...rows, offers: without(rows.offers, since) }, settings);
   const asOf = clockInstant(settings.clock, settings.timeZone, run.asOf) ?? run.asOf;

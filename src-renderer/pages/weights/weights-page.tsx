@@ -5,6 +5,7 @@ import type { BookSummary } from "../../../src-main/contract/calls/app.ts";
 import type { Weights } from "../../../src-main/contract/metrics.ts";
 import { call } from "../../bridge/client.ts";
 import { queries, queryClient } from "../../bridge/queries.ts";
+import { windowId } from "../../bridge/window-id.ts";
 import { ActionButton } from "../../components/actions/action-button.tsx";
 import { useActions } from "../../components/actions/registry.ts";
 import { announce, announceError } from "../../components/messages/messages.ts";
@@ -40,7 +41,7 @@ export default function WeightsPage({ book }: { book: BookSummary }) {
   const write = async (next: Weights): Promise<void> => {
     setSaving(true);
     try {
-      await call("weights.save", { weights: next });
+      await call("weights.save", { weights: next, window: windowId });
       setDraft(null);
       await queryClient.invalidateQueries({ queryKey: ["weights"] });
     } finally {

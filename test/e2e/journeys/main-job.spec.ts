@@ -111,7 +111,7 @@ test("500 real opportunities are distributed, explained, corrected, delivered, a
     await review.confirm.click();
     await expect(shell.status).toContainText("Delivered 3 offers.");
     await expect(review.group("Delivered")).toContainText("3");
-    await expect.poll(() => storedNumber(file, "SELECT count(*) FROM offer_changes")).toBe(3);
+    await expect.poll(() => storedNumber(file, "SELECT count(*) FROM record_changes WHERE type = 'offer'")).toBe(3);
   });
 
   await first.close();
@@ -141,6 +141,6 @@ test("500 real opportunities are distributed, explained, corrected, delivered, a
     await expect(review.group("Approved")).toContainText("3");
     await expect(review.group("Delivered")).toHaveCount(0);
     await expect.poll(() => storedNumber(file, "SELECT count(*) FROM offers WHERE outcome = 'withdrawn'")).toBe(3);
-    await expect.poll(() => storedNumber(file, "SELECT count(*) FROM offer_changes")).toBe(6);
+    await expect.poll(() => storedNumber(file, "SELECT count(*) FROM record_changes WHERE type = 'offer'")).toBe(6);
   });
 });

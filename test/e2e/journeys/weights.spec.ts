@@ -52,7 +52,13 @@ test("moved weights show what they would do, and do exactly that in the next run
     await expect(weights.number("Win rate")).toHaveValue("3");
     for (const name of ["winrate", "returnrate"])
       await expect
-        .poll(() => storedNumber(file, "SELECT count(*) FROM setting_changes WHERE name = ?", `distribution/weights/${name}`))
+        .poll(() =>
+          storedNumber(
+            file,
+            "SELECT count(*) FROM record_changes WHERE type = 'setting' AND record_id = ?",
+            `distribution/weights/${name}`,
+          ),
+        )
         .toBe(2);
     await weights.number("Win rate").fill("3.5");
     await expect.poll(() => weights.moved()).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { CustomerRow } from "../../../src-main/contract/book.ts";
 import { placedColumns } from "../../../src-main/store/placed.ts";
 import { recordTables } from "../../../src-main/store/records.ts";
-import { replaceRows } from "../../../src-main/store/rows.ts";
+import { importRows } from "../../../src-main/services/importing.ts";
 import { bookWith } from "../store/books.ts";
 
 const CUSTOMER: CustomerRow = {
@@ -54,10 +54,10 @@ it("is forgotten by an import that brings other coordinates, and kept by one tha
     opportunities: none,
     offers: none,
   };
-  const change = { at: 0, by: "tester", reason: null };
-  replaceRows(db, { ...rows, customers: [{ ...CUSTOMER, name: "Harbour GmbH" }] }, change);
+  const change = { at: 0, by: "tester", label: "import" };
+  importRows({ db }, { ...rows, customers: [{ ...CUSTOMER, name: "Harbour GmbH" }] }, change);
   expect(placed()).toEqual(CITY);
-  replaceRows(db, { ...rows, customers: [{ ...CUSTOMER, longitude: 10.1 }] }, change);
+  importRows({ db }, { ...rows, customers: [{ ...CUSTOMER, longitude: 10.1 }] }, change);
   expect(placed()).toEqual(NOTHING);
 });
 

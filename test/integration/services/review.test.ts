@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ReviewRun } from "../../../src-main/contract/calls/review.ts";
-import { offerQueries } from "../../../src-main/store/offers.ts";
+import { offerQueries, offerTable } from "../../../src-main/store/offers.ts";
 import { deskOn, type TestDesk } from "./desk.ts";
 
 let desk: TestDesk;
@@ -117,7 +117,10 @@ describe("deciding", () => {
   it("lets an approved line keep its partner in the next run, before all others", async () => {
     const { opportunity, partner } = await proposedLine();
     await desk.call("review.decide", { run: run.id, opportunities: [opportunity], decision: { type: "approve" } });
-    await desk.call("weights.save", { weights: { ...(await desk.call("weights.read", {})).weights, winrate: 0, touchrate: 5 } });
+    await desk.call("weights.save", {
+      weights: { ...(await desk.call("weights.read", {})).weights, winrate: 0, touchrate: 5 },
+      window: "one",
+    });
     expect((await desk.call("review.read", {}))?.outdated).toBe(true);
     const next = await desk.call("review.run", { job: "again" });
     const { lines } = await desk.call("review.lines", { run: next.id, need: "approved", search: "", offset: 0, limit: 10 });
@@ -147,11 +150,11 @@ describe("delivering", () => {
 
     const offer = record.offers[0]?.id ?? "";
     await desk.call("review.undoDelivery", { delivery: result.delivery ?? 0 });
-    expect(
-      offerQueries(desk.desk.session.book().db)
-        .history(offer)
-        .map(({ action }) => action),
-    ).toEqual(["deliver", "withdraw"]);
+    const history = await desk.call("record.history", { type: "offer", id: offer, limit: 10 });
+    expect(history.map(({ kind, label, reason }) => [kind, label, reason])).toEqual([
+      ["changed", "undo of a delivery", "delivery undone"],
+      ["created", "delivery of 1 offer", null],
+    ]);
     expect((await desk.call("review.read", {}))?.deliverable).toBe(1);
     expect((await desk.call("overview.read", {})).waiting.count).toBe(before.waiting.count);
   });
@@ -164,7 +167,7 @@ describe("delivering", () => {
     const offer = offers.byOpportunity(opportunity)[0];
     if (offer === undefined) throw new Error("the offer was made");
     const { topic: _topic, partnerName: _partnerName, ...row } = offer;
-    offers.updateOffer({ ...row, acceptedAt: row.deliveredAt }, { at: 1, by: "tester", action: "accept", reason: null });
+    offerTable(desk.desk.session.book().db).write({ ...row, acceptedAt: row.deliveredAt });
     await expect(desk.call("review.undoDelivery", { delivery: delivery ?? 0 })).rejects.toMatchObject({ code: "conflict" });
     expect(offers.read(offer.id)?.outcome).toBeNull();
     expect((await desk.call("review.read", {}))?.undoable).toEqual({ delivery, offers: 1 });

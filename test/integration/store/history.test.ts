@@ -1,18 +1,20 @@
 /** What is changed is written down, once, and stays. */
 import { expect, test } from "vitest";
 import type { OfferRow } from "../../../src-main/contract/book.ts";
+import { importRows } from "../../../src-main/services/importing.ts";
+import { recordAct } from "../../../src-main/services/editing/recording.ts";
+import { actQueries } from "../../../src-main/store/acts.ts";
 import { decisionQueries, type Placement } from "../../../src-main/store/decisions.ts";
 import { deliveryQueries } from "../../../src-main/store/deliveries.ts";
-import { offerQueries, type OfferChange } from "../../../src-main/store/offers.ts";
+import { offerQueries, offerTable } from "../../../src-main/store/offers.ts";
 import type { Book } from "../../../src-main/store/open.ts";
-import { readRows, replaceRows } from "../../../src-main/store/rows.ts";
+import { readRows } from "../../../src-main/store/rows.ts";
 import { runQueries, type NewRun, type Proposal } from "../../../src-main/store/runs.ts";
 import { settingQueries } from "../../../src-main/store/settings.ts";
 import { bookWith, failure } from "./books.ts";
 import { customer, NO_ROWS, offer, opportunity, partner } from "./rows.ts";
 
 const OFFER = offer("f", { opportunity: "o", partner: "p", deliveredAt: 10, deadline: 20 });
-const CHANGE: OfferChange = { at: 30, by: "Ada", action: "accept", reason: null };
 
 function aBook(): Book {
   return bookWith({
@@ -22,49 +24,65 @@ function aBook(): Book {
   });
 }
 
-test("an offer's changes carry the row before and after", () => {
-  const offers = offerQueries(aBook().db);
-  offers.insertOffer(OFFER, { ...CHANGE, at: 10, action: "deliver" });
+const AT = { at: 30, by: "Ada", label: "acceptance", undoes: null };
+
+test("an act keeps each record that it changed, before and after, with the reason", () => {
+  const book = aBook();
   const accepted: OfferRow = { ...OFFER, acceptedAt: 30 };
-  expect(offers.updateOffer(accepted, CHANGE)).toBe(true);
-  expect(offers.read("f")).toEqual(accepted);
-  expect(offers.history("f")).toEqual([
-    { at: 10, by: "Ada", action: "deliver", reason: null, before: null, after: OFFER },
-    { ...CHANGE, before: OFFER, after: accepted },
+  recordAct(book, { ...AT, at: 10, label: "delivery" }, (edit) => {
+    edit.write("offer", OFFER, "knows them");
+    edit.write("setting", { id: "order", value: "revenue" });
+  });
+  expect(recordAct(book, AT, (edit) => edit.write("offer", accepted))?.changes).toHaveLength(1);
+  expect(offerQueries(book.db).read("f")).toEqual(accepted);
+  const history = (type: string, id: string) =>
+    actQueries(book.db)
+      .history(type, id, 9)
+      .map(({ at, by, label, before, after, reason }) => [
+        at,
+        by,
+        label,
+        JSON.parse(before ?? "null"),
+        JSON.parse(after ?? "null"),
+        reason,
+      ]);
+  expect(history("offer", "f")).toEqual([
+    [30, "Ada", "acceptance", OFFER, accepted, null],
+    [10, "Ada", "delivery", null, OFFER, "knows them"],
   ]);
+  expect(history("setting", "order")).toEqual([[10, "Ada", "delivery", null, { id: "order", value: "revenue" }, null]]);
+  expect(settingQueries(book.db).readAll()).toEqual({ order: "revenue" });
+  expect(actQueries(book.db).madeSince("offer", 9)).toEqual(["f"]);
+  expect(actQueries(book.db).madeSince("offer", 10)).toEqual([]);
 });
 
 test("the same change twice is one", () => {
-  const offers = offerQueries(aBook().db);
-  offers.insertOffer(OFFER, CHANGE);
+  const book = aBook();
+  recordAct(book, AT, (edit) => edit.write("offer", OFFER));
   // The same fields in another order.
   const again = Object.fromEntries(Object.entries(OFFER).toReversed()) as unknown;
-  expect(offers.updateOffer(again as OfferRow, CHANGE)).toBe(false);
-  expect(offers.history("f")).toHaveLength(1);
+  expect(recordAct(book, AT, (edit) => edit.write("offer", again as OfferRow))).toBeNull();
+  expect(recordAct(book, AT, (edit) => edit.remove("setting", "order"))).toBeNull();
+  expect(actQueries(book.db).history("offer", "f", 9)).toHaveLength(1);
 });
 
-test("an offer that does not exist cannot be changed", () => {
-  expect(failure(() => offerQueries(aBook().db).updateOffer(OFFER, CHANGE))).toMatchObject({
-    code: "not-found",
-    message: expect.stringContaining('"f"'),
+test("an act that fails on the way, or leaves a reference to nothing, changes nothing", () => {
+  const book = aBook();
+  const broken = () =>
+    recordAct(book, AT, (edit) => {
+      edit.write("offer", OFFER);
+      throw new Error("no");
+    });
+  expect(failure(broken).message).toBe("no");
+  expect(failure(() => recordAct(book, AT, (edit) => edit.write("offer", { ...OFFER, partner: "nobody" })))).toMatchObject({
+    code: "conflict",
   });
+  expect(offerQueries(book.db).read("f")).toBeNull();
+  expect(actQueries(book.db).newest()).toBe(0);
 });
 
-test("settings remember what they were", () => {
-  const { db } = aBook();
-  const settings = settingQueries(db);
-  expect(settings.set("order", "revenue", { at: 1, by: "Ada" })).toBe(true);
-  expect(settings.set("order", "revenue", { at: 2, by: "Ada" })).toBe(false);
-  expect(settings.set("order", "", { at: 3, by: "Bob" })).toBe(true);
-  expect(settings.readAll()).toEqual({});
-  expect(db.prepare("SELECT name, changed_at, changed_by, before, after FROM setting_changes ORDER BY id").all()).toEqual([
-    { name: "order", changed_at: 1, changed_by: "Ada", before: null, after: "revenue" },
-    { name: "order", changed_at: 3, changed_by: "Bob", before: "revenue", after: null },
-  ]);
-});
-
-test("an import overwrites by id, adds what is new, keeps the rest, and writes down what it did to offers", () => {
-  const { db } = bookWith({
+test("an import overwrites by id, adds what is new, keeps the rest, and writes down what it did", () => {
+  const book = bookWith({
     settings: [{ name: "order", value: "oldest" }],
     products: [
       { id: "A", name: "A" },
@@ -82,22 +100,36 @@ test("an import overwrites by id, adds what is new, keeps the rest, and writes d
     offers: [OFFER, { ...OFFER, id: "same" }],
   });
   const accepted = { ...OFFER, acceptedAt: 15 };
-  replaceRows(
-    db,
-    {
-      ...NO_ROWS,
-      settings: [{ name: "order", value: "revenue" }],
-      territories: [{ territory: "T", kind: "region", value: "US-WA" }],
-      partners: [partner("p", { name: "New", products: ["B"], territories: ["V"] })],
-      relations: [
-        { customer: "c", partner: "p", kind: "never", reason: "new" },
-        { customer: "c", partner: "q", kind: "always", reason: null },
-      ],
-      opportunities: [opportunity("o", { topic: "New", products: ["B", "A"] }), opportunity("o3")],
-      offers: [accepted, { ...OFFER, id: "same" }, { ...OFFER, id: "added" }],
-    },
-    { at: 99, by: "Ada", reason: "crm.csv" },
-  );
+  const { db } = book;
+  const imported = () =>
+    importRows(
+      book,
+      {
+        ...NO_ROWS,
+        settings: [{ name: "order", value: "revenue" }],
+        territories: [{ territory: "T", kind: "region", value: "US-WA" }],
+        partners: [partner("p", { name: "New", products: ["B"], territories: ["V"] })],
+        relations: [
+          { customer: "c", partner: "p", kind: "never", reason: "new" },
+          { customer: "c", partner: "q", kind: "always", reason: null },
+        ],
+        opportunities: [opportunity("o", { topic: "New", products: ["B", "A"] }), opportunity("o3")],
+        offers: [accepted, { ...OFFER, id: "same" }, { ...OFFER, id: "added" }],
+      },
+      { at: 99, by: "Ada", label: "import of crm.csv" },
+    );
+  expect(imported()?.changes.map(({ type, record }) => `${type} ${record}`)).toEqual([
+    "setting order",
+    "territory T",
+    "territory V",
+    "partner p",
+    "customer c",
+    "opportunity o",
+    "opportunity o3",
+    "offer f",
+    "offer added",
+  ]);
+  expect(imported()).toBeNull();
   const rows = readRows(db);
   expect([...rows.settings]).toEqual([{ name: "order", value: "revenue" }]);
   expect([...rows.territories]).toEqual([
@@ -110,18 +142,14 @@ test("an import overwrites by id, adds what is new, keeps the rest, and writes d
     ["q", "always", null],
   ]);
   expect([...rows.opportunities]).toEqual([opportunity("o", { topic: "New", products: ["B", "A"] }), opportunity("o3")]);
-  const offers = offerQueries(db);
-  expect(offers.read("f")).toEqual(accepted);
-  expect(offers.history("f")).toEqual([{ at: 99, by: "Ada", action: "import", reason: "crm.csv", before: OFFER, after: accepted }]);
-  expect(offers.history("same")).toEqual([]);
-  expect(offers.history("added").map((entry) => entry.before)).toEqual([null]);
+  expect(offerQueries(db).read("f")).toEqual(accepted);
 });
 
 test("an import that fails on the way changes nothing", () => {
-  const { db } = bookWith({ partners: [partner("p", { name: "Old" })] });
+  const book = bookWith({ partners: [partner("p", { name: "Old" })] });
   const rows = { ...NO_ROWS, partners: [partner("p", { name: "New" })], opportunities: [opportunity("o", { customer: "nobody" })] };
-  expect(failure(() => replaceRows(db, rows, { at: 1, by: "Ada", reason: null })).code).toBe("SQLITE_CONSTRAINT_FOREIGNKEY");
-  expect([...readRows(db).partners][0]?.name).toBe("Old");
+  expect(failure(() => importRows(book, rows, { at: 1, by: "Ada", label: "import" })).code).toBe("conflict");
+  expect([...readRows(book.db).partners][0]?.name).toBe("Old");
 });
 
 const RUN: NewRun = { engine: "1", asOf: 1, startedAt: 2, startedBy: "Ada", settings: { order: "oldest" }, waiting: 2, proposed: 1 };
@@ -193,7 +221,7 @@ test("decisions are kept until they are delivered, and put back when that is und
   expect(decisions.deliverable(run)).toEqual([override]);
   expect(decisions.deliverable(run + 1)).toEqual([]);
 
-  offerQueries(db).insertOffer({ ...OFFER, partner: "q" }, { ...CHANGE, action: "deliver" });
+  offerTable(db).write({ ...OFFER, partner: "q" });
   const id = deliveries.insertDelivery({ run, at: 6, by: "Bob" }, [{ offer: "f", decision: override }]);
   expect(decisions.kept()).toEqual([]);
   expect(deliveries.lastUndoable()).toEqual({ id, run, at: 6, by: "Bob", offers: 1 });
@@ -217,7 +245,7 @@ test("decisions are kept until they are delivered, and put back when that is und
 test("what was decided after a delivery goes before what its undo would put back", () => {
   const { db } = aBook();
   const run = runQueries(db).insertRun(RUN, [LINE]);
-  offerQueries(db).insertOffer(OFFER, CHANGE);
+  offerTable(db).write(OFFER);
   const id = deliveryQueries(db).insertDelivery({ run, at: 6, by: "Bob" }, [{ offer: "f", decision: decided(run) }]);
   const later: Placement = { ...decided(run), partner: "p", at: 7 };
   decisionQueries(db).set(later);
@@ -225,16 +253,16 @@ test("what was decided after a delivery goes before what its undo would put back
   expect(decisionQueries(db).read("o")).toEqual(later);
 });
 
-test.each(["offer_changes", "setting_changes", "decision_changes"])("%s can neither be changed nor deleted", (table) => {
-  const { db } = aBook();
+test.each(["acts", "record_changes", "decision_changes"])("%s can neither be changed nor deleted", (table) => {
+  const book = aBook();
+  const { db } = book;
   const run = runQueries(db).insertRun(RUN, [LINE]);
-  offerQueries(db).insertOffer(OFFER, CHANGE);
-  settingQueries(db).set("order", "revenue", { at: 1, by: "Ada" });
+  recordAct(book, AT, (edit) => edit.write("offer", OFFER));
   decisionQueries(db).set(decided(run));
   const rows = () => db.prepare(`SELECT * FROM ${table}`).all();
   const before = rows();
   expect(before).toHaveLength(1);
-  expect(failure(() => db.exec(`UPDATE ${table} SET changed_by = 'Eve'`)).message).toMatch(/append-only/);
+  expect(failure(() => db.exec(`UPDATE ${table} SET id = 7`)).message).toMatch(/append-only/);
   expect(failure(() => db.exec(`DELETE FROM ${table}`)).message).toMatch(/append-only/);
   expect(rows()).toEqual(before);
 });

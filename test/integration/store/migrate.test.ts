@@ -4,14 +4,22 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
-import { readMigrations, type Migration } from "../../../src-main/store/migrate.ts";
+import { APPLICATION_ID } from "../../../src-main/store/inspect.ts";
+import { applyMigrations, readMigrations, type Migration } from "../../../src-main/store/migrate.ts";
 import { createBook, openBook } from "../../../src-main/store/open.ts";
 import { writeRows } from "../../../src-main/store/rows.ts";
 import { failure, testFolder } from "./books.ts";
-import { NO_ROWS, partner } from "./rows.ts";
+import { NO_ROWS, offer, opportunity, partner } from "./rows.ts";
 
 const SHIPPED = readMigrations();
 const NEWEST = SHIPPED.length;
+
+const OLD_ROWS = {
+  ...NO_ROWS,
+  partners: [partner("p")],
+  opportunities: [opportunity("o")],
+  offers: [offer("f", { opportunity: "o", partner: "p" }), offer("g", { opportunity: "o", partner: "p" })],
+};
 
 function next(...sql: readonly string[]): Migration[] {
   return [...SHIPPED, ...sql.map((text, index) => ({ version: NEWEST + index + 1, name: `${NEWEST + index + 1}-test.sql`, sql: text }))];
@@ -63,6 +71,38 @@ describe("opening an older book", () => {
     });
     expect(before.db.prepare("SELECT id FROM partners").all()).toEqual([{ id: "p" }]);
     before.close();
+  });
+
+  test("of format 2 moves the histories of offers and settings into the one history, whole", () => {
+    const path = join(testFolder(), "old.apportion");
+    const old = new Database(path);
+    old.pragma(`application_id = ${APPLICATION_ID}`);
+    applyMigrations(old, SHIPPED.slice(0, 2));
+    writeRows(old, OLD_ROWS);
+    old.exec(`
+      INSERT INTO acts (done_at, done_by, label) VALUES (5, 'Ada', 'new partner p');
+      INSERT INTO record_changes (act_id, type, record_id, before, after) VALUES (1, 'partner', 'p', NULL, '{"id":"p"}');
+      INSERT INTO offer_changes (offer_id, changed_at, changed_by, action, reason, before, after) VALUES
+        ('f', 10, 'Ada', 'deliver', 'knows them', NULL, '{"id":"f"}'), ('g', 10, 'Ada', 'deliver', NULL, NULL, '{"id":"g"}'),
+        ('f', 30, 'Bob', 'withdraw', 'delivery undone', '{"id":"f"}', '{"id":"f","outcome":"withdrawn"}');
+      INSERT INTO setting_changes (name, changed_at, changed_by, before, after) VALUES
+        ('order', 20, 'Ada', NULL, 'revenue'), ('offer-days', 20, 'Ada', '7', NULL);`);
+    old.close();
+    const book = openBook(path, { mode: "write" });
+    const changes = book.db.prepare(
+      `SELECT a.done_at, a.done_by, a.label, c.type, c.record_id, c.before, c.after, c.reason
+        FROM record_changes c JOIN acts a ON a.id = c.act_id ORDER BY c.id`,
+    );
+    expect(changes.raw().all()).toEqual([
+      [5, "Ada", "new partner p", "partner", "p", null, '{"id":"p"}', null],
+      [10, "Ada", "delivery", "offer", "f", null, '{"id":"f"}', "knows them"],
+      [10, "Ada", "delivery", "offer", "g", null, '{"id":"g"}', null],
+      [20, "Ada", "change of settings", "setting", "order", null, '{"id":"order","value":"revenue"}', null],
+      [20, "Ada", "change of settings", "setting", "offer-days", '{"id":"offer-days","value":"7"}', null, null],
+      [30, "Bob", "withdrawal", "offer", "f", '{"id":"f"}', '{"id":"f","outcome":"withdrawn"}', "delivery undone"],
+    ]);
+    expect(book.db.prepare("SELECT count(*) FROM acts").pluck().get()).toBe(4);
+    book.close();
   });
 
   test("never overwrites an older backup", () => {

@@ -4,7 +4,7 @@ import { NEEDS } from "../../../src-main/contract/calls/review.ts";
 import { decisionQueries, type Decision } from "../../../src-main/store/decisions.ts";
 import { deliveryQueries } from "../../../src-main/store/deliveries.ts";
 import { replaceDerived, type Situation } from "../../../src-main/store/derived.ts";
-import { offerQueries } from "../../../src-main/store/offers.ts";
+import { offerTable } from "../../../src-main/store/offers.ts";
 import { reviewQueries } from "../../../src-main/store/review.ts";
 import { runQueries, type Proposal } from "../../../src-main/store/runs.ts";
 import { bookWith } from "./books.ts";
@@ -76,15 +76,10 @@ function worklist() {
   set("changed-1", { decision: "approve", partner: "p" });
   decisions.setProblem("changed-1", "Paula is full");
 
-  const offers = offerQueries(db);
+  const offers = offerTable(db);
   const deliveries = deliveryQueries(db);
   const deliver = (id: string) => {
-    offers.insertOffer(offer(`f-${id}`, { opportunity: id, partner: "p", deliveredAt: 1 }), {
-      at: 1,
-      by: "Ada",
-      action: "deliver",
-      reason: null,
-    });
+    offers.write(offer(`f-${id}`, { opportunity: id, partner: "p", deliveredAt: 1 }));
     const decision = { ...common, opportunity: id, decision: "approve" as const, partner: "p" };
     return deliveries.insertDelivery({ run, at: 1, by: "Ada" }, [{ offer: `f-${id}`, decision }]);
   };

@@ -2,7 +2,7 @@
 import { writeSync } from "node:fs";
 import type { OpportunityRow } from "../../../../src-main/contract/book.ts";
 import { openBook } from "../../../../src-main/store/open.ts";
-import { replaceRows } from "../../../../src-main/store/rows.ts";
+import { importRows } from "../../../../src-main/services/importing.ts";
 import { NO_ROWS, opportunity } from "../rows.ts";
 
 const [path = "", count = "0", stopAt = "none"] = process.argv.slice(2);
@@ -22,6 +22,6 @@ function* opportunities(): Generator<OpportunityRow, void, undefined> {
 }
 
 const book = openBook(path, { mode: "write" });
-replaceRows(book.db, { ...NO_ROWS, opportunities: opportunities() }, { at: 1, by: "test", reason: null });
+importRows(book, { ...NO_ROWS, opportunities: opportunities() }, { at: 1, by: "test", label: "import" });
 writeSync(1, "written\n");
 book.close();
