@@ -1,6 +1,8 @@
-/** The settings of a book: their names, what each may be, and their standard values. */
+/** The settings of a book that decide its numbers: their names, what each may be, and their standard values. */
+import { DESK_RULES } from "./desk-settings.ts";
 import { AppError, inputError, quoted } from "./errors.ts";
 import { METRICS, WEIGHT_PREFIX, WEIGHTS, type MetricName, type Weights } from "./metrics.ts";
+import { decimal, oneOf, wholeDays, type SettingRule } from "./setting-rules.ts";
 
 export interface Settings {
   readonly weights: Weights;
@@ -29,38 +31,6 @@ export interface Settings {
   /** `now`, or the date at which the book stands, as written. */
   readonly clock: string;
 }
-
-interface SettingRule {
-  readonly standard: string;
-  readonly expected: string;
-  readonly accepts: (text: string) => boolean;
-}
-
-const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-
-/** A finite number written as digits, or null: `NaN`, `Infinity`, `0x10`, `1,000` and the empty text are none. */
-export function decimal(text: string): number | null {
-  if (!DECIMAL.test(text)) return null;
-  const number = Number(text);
-  return Number.isFinite(number) ? number : null;
-}
-
-const oneOf = (standard: string, ...others: string[]): SettingRule => {
-  const all = [standard, ...others];
-  return { standard, expected: `one of ${all.join(", ")}`, accepts: (text) => all.includes(text) };
-};
-
-/** 100,000 days are 273 years: more is a slip, and would leave the range of dates. */
-const LONGEST_DAYS = 100_000;
-
-const wholeDays = (standard: string): SettingRule => ({
-  standard,
-  expected: `a whole number from 0 to ${LONGEST_DAYS}`,
-  accepts(text) {
-    const number = decimal(text);
-    return number !== null && Number.isInteger(number) && number >= 0 && number <= LONGEST_DAYS;
-  },
-});
 
 function isTimeZone(text: string): boolean {
   try {
@@ -111,8 +81,11 @@ const RATE_RULE: SettingRule = {
   accepts: (text) => (decimal(text) ?? 0) > 0,
 };
 
-/** The names of the settings that every book has; rates come on top. */
+/** The names of the settings that a run is made by; rates come on top. */
 export const SETTING_NAMES: readonly string[] = Object.keys(RULES);
+
+/** All names as a person would write them: weights by their short name. */
+const KNOWN_NAMES = [...SETTING_NAMES.map((name) => name.replace(WEIGHT_PREFIX, "")), ...Object.keys(DESK_RULES)];
 
 /** The full name of a setting: a weight may be written without its prefix. */
 export function fullSettingName(name: string): string {
@@ -121,6 +94,7 @@ export function fullSettingName(name: string): string {
 
 function ruleOf(name: string): SettingRule | null {
   if (Object.hasOwn(RULES, name)) return RULES[name] ?? null;
+  if (Object.hasOwn(DESK_RULES, name)) return DESK_RULES[name] ?? null;
   if (name.startsWith(RATE_PREFIX) && CURRENCY.test(name.slice(RATE_PREFIX.length))) return RATE_RULE;
   return null;
 }
@@ -135,7 +109,7 @@ export function checkSetting(name: string, value: string): string {
   if (rule === null) {
     throw new AppError(
       "invalid-input",
-      `${quoted(name)} is not a setting; expected one of ${SETTING_NAMES.join(", ")}, rate/EUR (any currency)`,
+      `${quoted(name)} is not a setting; expected one of ${KNOWN_NAMES.join(", ")}, rate/EUR (any currency)`,
       {
         detail: { setting: name },
       },
@@ -148,7 +122,7 @@ export function checkSetting(name: string, value: string): string {
 /** Settings as text by full name, without those that are empty; later entries win. */
 export type SettingTexts = Readonly<Record<string, string>>;
 
-/** Every setting with its text, the standard one where none is set; rates where set, by currency. Weights are written as plain numbers. */
+/** Every setting that decides numbers with its text, the standard one where none is set; rates where set, by currency. Weights are written as plain numbers. */
 export function effectiveTexts(set: SettingTexts): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [name, rule] of Object.entries(RULES)) {

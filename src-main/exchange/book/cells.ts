@@ -2,7 +2,7 @@
 import { parseInstant, type DayEdge } from "../../calendar/instants.ts";
 import type { Cover } from "../../contract/book.ts";
 import { STAGES } from "../../contract/codes.ts";
-import { decimal } from "../../contract/settings.ts";
+import { decimal } from "../../contract/setting-rules.ts";
 import { isCountry } from "../../geography/countries.ts";
 import type { Row } from "../csv/table.ts";
 import { expectedAmount, minorUnits } from "./money-text.ts";

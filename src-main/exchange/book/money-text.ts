@@ -1,6 +1,6 @@
 /** Money between decimal text and whole minor units, exactly. */
 import { moneyScale } from "../../contract/money.ts";
-import { decimal } from "../../contract/settings.ts";
+import { decimal } from "../../contract/setting-rules.ts";
 
 const PARTS = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
 

@@ -1,0 +1,60 @@
+/** Settings of what the application does by itself. They change no number of a run, so no run keeps them. */
+import { decimal, oneOf, type SettingRule } from "./setting-rules.ts";
+
+/** What is delivered without review, once it is switched on. */
+export interface AutomaticSettings {
+  readonly on: boolean;
+  /** The least lead over the next candidate; a line without a next has lead enough. */
+  readonly lead: number;
+  /** Which imputed terms a line may have: none, the distance alone, or any. */
+  readonly imputed: "no" | "distance" | "yes";
+  /** The highest revenue, whole units of the base currency; null = any, unknown too. */
+  readonly revenue: number | null;
+  /** The least number of offers that the partner has had. */
+  readonly offers: number;
+}
+
+export interface DeskSettings {
+  readonly automatic: AutomaticSettings;
+  /** Whether offers past their deadline are taken back as a book is opened. */
+  readonly expireAtStart: boolean;
+}
+
+const amount = (standard: string): SettingRule => ({
+  standard,
+  expected: "a number of 0 or more",
+  accepts: (text) => (decimal(text) ?? -1) >= 0,
+});
+
+const LARGEST_COUNT = 1_000_000;
+
+export const DESK_RULES: Readonly<Record<string, SettingRule>> = {
+  automatic: oneOf("no", "yes"),
+  "automatic-lead": amount("0.25"),
+  "automatic-imputed": oneOf("no", "distance", "yes"),
+  "automatic-revenue": amount(""),
+  "automatic-offers": {
+    standard: "10",
+    expected: `a whole number from 0 to ${LARGEST_COUNT}`,
+    accepts(text) {
+      const number = decimal(text);
+      return number !== null && Number.isInteger(number) && number >= 0 && number <= LARGEST_COUNT;
+    },
+  },
+  "expire-at-start": oneOf("no", "yes"),
+};
+
+/** Reads checked texts; see `checkSetting`. */
+export function parseDeskSettings(set: Readonly<Record<string, string>>): DeskSettings {
+  const text = (name: string) => set[name] || (DESK_RULES[name]?.standard ?? "");
+  return {
+    automatic: {
+      on: text("automatic") === "yes",
+      lead: Number(text("automatic-lead")),
+      imputed: text("automatic-imputed") as AutomaticSettings["imputed"],
+      revenue: text("automatic-revenue") === "" ? null : Number(text("automatic-revenue")),
+      offers: Number(text("automatic-offers")),
+    },
+    expireAtStart: text("expire-at-start") === "yes",
+  };
+}
