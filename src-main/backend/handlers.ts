@@ -2,6 +2,7 @@
 import type { Handlers } from "../contract/calls.ts";
 import { appHandlers } from "../services/application.ts";
 import type { Desk } from "../services/application/desk.ts";
+import { automaticHandlers } from "../services/automatic/index.ts";
 import { editingHandlers } from "../services/editing/index.ts";
 import { overviewHandlers } from "../services/overview/index.ts";
 import { placeHandlers } from "../services/places/index.ts";
@@ -13,6 +14,7 @@ import { weightHandlers } from "../services/weights.ts";
 export function createHandlers(desk: Desk): Handlers {
   return {
     ...appHandlers(desk),
+    ...automaticHandlers(desk.session),
     ...overviewHandlers(desk.session),
     ...recordHandlers(desk.session),
     ...reviewHandlers(desk.session),

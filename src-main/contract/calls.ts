@@ -1,6 +1,7 @@
 /** The one table of calls between a page and the backend: adding a call is adding a row. */
 import { z } from "zod";
 import { appCalls } from "./calls/app.ts";
+import { automaticCalls } from "./calls/automatic.ts";
 import { editingCalls } from "./calls/editing.ts";
 import { overviewCalls } from "./calls/overview.ts";
 import { placeCalls } from "./calls/places.ts";
@@ -11,6 +12,7 @@ import { weightCalls } from "./calls/weights.ts";
 
 export const calls = {
   ...appCalls,
+  ...automaticCalls,
   ...overviewCalls,
   ...reviewCalls,
   ...recordCalls,

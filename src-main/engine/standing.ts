@@ -75,7 +75,7 @@ export function observe(book: BookColumns, settings: EngineSettings, t: number):
   const offersOf = new Int32Array(opportunities.count);
   const hasOpenOffer = new Uint8Array(opportunities.count);
   const counts = emptyCounts(partners.count);
-  const windowStart = settings.windowDays === null ? -Infinity : t - settings.windowDays * MS_PER_DAY;
+  const windowStart = startOfWindow(settings, t);
   const stallMs = settings.stallDays * MS_PER_DAY;
 
   for (let i = 0; i < offers.count; i++) {
@@ -92,10 +92,15 @@ export function observe(book: BookColumns, settings: EngineSettings, t: number):
     if (isOpen(state)) hasOpenOffer[opportunity] = 1;
     if (partnerCreated) continue;
     if (isOpen(state)) open[partner]++;
-    if (deliveredAt >= windowStart) count(counts, book, i, state, t, stallMs);
+    if (deliveredAt >= windowStart) countOffer(counts, book, i, state, t, stallMs, 1);
   }
   const standing = { t, offerStates: states, open, lastOffer, offersOf, hasOpenOffer, past: pastOffers(book, states), counts };
   return { ...standing, waiting: waitingInOrder(book, settings, standing) };
+}
+
+/** From when on offers count in the metrics as of `t`. */
+export function startOfWindow(settings: EngineSettings, t: number): number {
+  return settings.windowDays === null ? -Infinity : t - settings.windowDays * MS_PER_DAY;
 }
 
 /** Why an opportunity does or does not wait. */
@@ -132,26 +137,35 @@ function emptyCounts(partners: number): PartnerCounts {
   };
 }
 
-function count(counts: PartnerCounts, book: BookColumns, i: number, state: number, t: number, stallMs: number): void {
+/** Adds an offer of this state to its partner's counts, `by` times: -1 takes it out again, exactly. */
+export function countOffer(
+  counts: PartnerCounts,
+  book: BookColumns,
+  i: number,
+  state: number,
+  t: number,
+  stallMs: number,
+  by: 1 | -1,
+): void {
   const { offers } = book;
   const partner = offers.partner[i];
-  counts.delivered[partner]++;
-  if (offers.feedbackAt[i] <= t) counts.feedback[partner]++;
-  if (isTouched(offers, i, t, state)) counts.touched[partner]++;
-  if (state === OFFER_DECLINED) counts.declined[partner]++;
-  else if (state === OFFER_EXPIRED) counts.expired[partner]++;
-  else if (!isAccepted(state)) counts.pending[partner]++;
+  counts.delivered[partner] += by;
+  if (offers.feedbackAt[i] <= t) counts.feedback[partner] += by;
+  if (isTouched(offers, i, t, state)) counts.touched[partner] += by;
+  if (state === OFFER_DECLINED) counts.declined[partner] += by;
+  else if (state === OFFER_EXPIRED) counts.expired[partner] += by;
+  else if (!isAccepted(state)) counts.pending[partner] += by;
   else {
-    counts.accepted[partner]++;
+    counts.accepted[partner] += by;
     if (state === OFFER_WON) {
-      counts.won[partner]++;
+      counts.won[partner] += by;
       const closedAt = offers.closedAt[i];
       if (closedAt <= t) {
-        counts.timed[partner]++;
-        counts.closeMs[partner] += closedAt - acceptedSince(offers, i, t);
+        counts.timed[partner] += by;
+        counts.closeMs[partner] += by * (closedAt - acceptedSince(offers, i, t));
       }
-    } else if (state === OFFER_RETURNED) counts.returned[partner]++;
-    else if (offers.onHold[i] === 0 && t - lastAdvance(offers, i, t) >= stallMs) counts.stalled[partner]++;
+    } else if (state === OFFER_RETURNED) counts.returned[partner] += by;
+    else if (offers.onHold[i] === 0 && t - lastAdvance(offers, i, t) >= stallMs) counts.stalled[partner] += by;
   }
 }
 

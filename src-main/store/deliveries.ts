@@ -8,6 +8,8 @@ export interface NewDelivery {
   /** Ms since the epoch. */
   readonly at: number;
   readonly by: string;
+  /** Without review, by the thresholds of the book. */
+  readonly automatic: boolean;
 }
 
 export interface Delivery extends NewDelivery {
@@ -20,19 +22,31 @@ export interface DeliveredOffer {
   readonly decision: Placement;
 }
 
-const DELIVERY = `SELECT v.id, v.run_id AS run, v.delivered_at AS "at", v.delivered_by AS "by",
+type StoredDelivery = Omit<Delivery, "automatic"> & { readonly automatic: 0 | 1 };
+
+const DELIVERY = `SELECT v.id, v.run_id AS run, v.delivered_at AS "at", v.delivered_by AS "by", v.automatic,
   (SELECT count(*) FROM delivery_offers x WHERE x.delivery_id = v.id) AS offers FROM deliveries v`;
+
+function deliveryOf(stored: StoredDelivery): Delivery {
+  return { ...stored, automatic: stored.automatic === 1 };
+}
+
+function deliveryFrom(stored: StoredDelivery | undefined): Delivery | null {
+  return stored === undefined ? null : deliveryOf(stored);
+}
 
 export function deliveryQueries(db: Database) {
   const writer = decisionWriter(db);
-  const insertDelivery = db.prepare<[number, number, string]>(
-    "INSERT INTO deliveries (run_id, delivered_at, delivered_by) VALUES (?, ?, ?)",
+  const insertDelivery = db.prepare<[number, number, string, 0 | 1]>(
+    "INSERT INTO deliveries (run_id, delivered_at, delivered_by, automatic) VALUES (?, ?, ?, ?)",
   );
   const insertOffer = db.prepare<[number, string, string]>(
     "INSERT INTO delivery_offers (delivery_id, offer_id, decision) VALUES (?, ?, ?)",
   );
-  const last = db.prepare<[], Delivery>(`${DELIVERY} ORDER BY v.id DESC LIMIT 1`);
-  const lastUndoable = db.prepare<[], Delivery>(`${DELIVERY} WHERE v.undone_at IS NULL ORDER BY v.id DESC LIMIT 1`);
+  const last = db.prepare<[], StoredDelivery>(`${DELIVERY} ORDER BY v.id DESC LIMIT 1`);
+  const lastUndoable = db.prepare<[], StoredDelivery>(`${DELIVERY} WHERE v.undone_at IS NULL ORDER BY v.id DESC LIMIT 1`);
+  const read = db.prepare<[number], StoredDelivery>(`${DELIVERY} WHERE v.id = ?`);
+  const automatic = db.prepare<[number], StoredDelivery>(`${DELIVERY} WHERE v.automatic = 1 ORDER BY v.id DESC LIMIT ?`);
   const offers = db.prepare<[number], { offer: string; decision: string }>(
     "SELECT offer_id AS offer, decision FROM delivery_offers WHERE delivery_id = ? ORDER BY offer_id",
   );
@@ -45,7 +59,7 @@ export function deliveryQueries(db: Database) {
     offers.all(delivery).map((row) => ({ offer: row.offer, decision: JSON.parse(row.decision) as Placement }));
 
   const insert = db.transaction((delivery: NewDelivery, made: readonly DeliveredOffer[]): number => {
-    const id = Number(insertDelivery.run(delivery.run, delivery.at, delivery.by).lastInsertRowid);
+    const id = Number(insertDelivery.run(delivery.run, delivery.at, delivery.by, delivery.automatic ? 1 : 0).lastInsertRowid);
     for (const { offer, decision } of made) {
       insertOffer.run(id, offer, JSON.stringify(decision));
       writer.remove(decision.opportunity);
@@ -81,9 +95,12 @@ export function deliveryQueries(db: Database) {
   return {
     /** Records a delivery and takes its decisions away, since they are done; the offers must have been inserted. Gives its id. */
     insertDelivery: (delivery: NewDelivery, made: readonly DeliveredOffer[]): number => insert(delivery, made),
-    last: (): Delivery | null => last.get() ?? null,
+    last: (): Delivery | null => deliveryFrom(last.get()),
+    read: (id: number): Delivery | null => deliveryFrom(read.get(id)),
+    /** Those that went out without review, newest first. */
+    automatic: (limit: number): Delivery[] => automatic.all(limit).map(deliveryOf),
     /** The latest that is not undone; whether its offers have been answered is not looked at. */
-    lastUndoable: (): Delivery | null => lastUndoable.get() ?? null,
+    lastUndoable: (): Delivery | null => deliveryFrom(lastUndoable.get()),
     offers: offersOf,
     /**
      * Marks a delivery undone and puts its decisions back; withdrawing the offers, given back here, is the caller's.

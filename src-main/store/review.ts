@@ -59,7 +59,7 @@ interface Parameters extends Worklist {
 /** Delivering takes a decision away; what it was stands with the delivery. */
 const DELIVERED = `WITH delivered AS MATERIALIZED (
   SELECT f.opportunity_id, f.partner_id, x.decision FROM deliveries v JOIN delivery_offers x ON x.delivery_id = v.id JOIN offers f ON f.id = x.offer_id
-  WHERE v.run_id = @run AND v.undone_at IS NULL
+  WHERE v.run_id = @run AND v.undone_at IS NULL AND f.outcome IS NOT 'withdrawn'
 )`;
 
 /** `imputed` without the bit of distance: a place that is unknown is no gap in a partner's history. */

@@ -7,12 +7,14 @@ export type Format = (typeof FORMATS)[number];
 
 export const USAGE = `Usage:
   apportion distribute --book B [--as-of 2017-12-31] [--set name=value]... [--format table|csv|json]
+  apportion distribute --book B.apportion --deliver [--format ...]
   apportion rank --book B --opportunity ID [--as-of ...] [--set ...] [--format ...]
   apportion import --from FILE|FOLDER... --book B [--yes]
   apportion place --book B [--postal-codes FILE] [--yes]
   apportion serve [--book B] [--port N]
 
 B is a folder of CSV files or an Apportion database (.apportion).
+--deliver makes a run in the database and delivers what is clear by its settings of automatic distribution; the rest waits in review.
 Exit codes: 0 done, 1 a fault of ours, 2 unusable arguments or input, 3 the book is in use by another process.
 `;
 

@@ -1,16 +1,28 @@
 /** The commands that print a result: distribute, rank, import. */
 import { readAssignments, resolve, withBookFile } from "../../services/book-file.ts";
+import { AppError } from "../../contract/errors.ts";
 import { distributeBook, distributionJson } from "../../services/distribute.ts";
 import { importIntoBook } from "../../services/import.ts";
 import { rankBook, rankJson } from "../../services/rank.ts";
 import { BOOK_OPTIONS, formatOf, readOptions, required } from "./arguments.ts";
+import { deliverCommand } from "./deliver.ts";
 import { distributionCsv, distributionTable, rankCsv, rankTable } from "./printing.ts";
 
 const BOOK = "a folder of CSV files or an .apportion file";
 
-export function distributeCommand(args: readonly string[]): string {
-  const { values } = readOptions(args, BOOK_OPTIONS);
+export function distributeCommand(args: readonly string[]): string | Promise<string> {
+  const { values } = readOptions(args, { ...BOOK_OPTIONS, deliver: { type: "boolean", default: false } });
   const format = formatOf(values.format);
+  if (values.deliver) {
+    const other = ["as-of", "set"].find((name) => name in values);
+    if (other !== undefined) {
+      throw new AppError(
+        "invalid-input",
+        `--${other} does not go with --deliver: what is delivered is decided by the book's own date and settings`,
+      );
+    }
+    return deliverCommand(required(values.book, "--book", "an .apportion file"), format);
+  }
   const overrides = readAssignments(values.set ?? []);
   return withBookFile(required(values.book, "--book", BOOK), overrides, ({ texts, rows, kept }) => {
     const resolved = resolve(texts, overrides, values["as-of"], Date.now());

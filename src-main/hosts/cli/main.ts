@@ -6,7 +6,7 @@ import { exitCode } from "../exit-code.ts";
 import { distributeCommand, importCommand, rankCommand } from "./commands.ts";
 import { placeCommand } from "./place.ts";
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string>> = {
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => string | Promise<string>>> = {
   distribute: distributeCommand,
   rank: rankCommand,
   import: importCommand,
@@ -30,7 +30,7 @@ async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    const output = command(rest);
+    const output = await command(rest);
     await new Promise<void>((resolve, reject) => {
       process.stdout.write(output.endsWith("\n") ? output : `${output}\n`, (error) => (error ? reject(error) : resolve()));
     });

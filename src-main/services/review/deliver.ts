@@ -16,7 +16,31 @@ import { runOf } from "./worklist.ts";
 
 type DeliveryResult = CallOutput<"review.deliver">;
 
+/** What is delivered without anybody's decision. */
+export interface Undecided {
+  readonly opportunity: string;
+  readonly partner: string;
+  /** Why it went out. */
+  readonly reason: string;
+}
+
+/** Delivers what is approved and overridden in a run. */
 export function deliver(session: Session, runId: number): DeliveryResult {
+  return deliverAll(session, runId, decisionQueries(writableBook(session).db).deliverable(runId), false);
+}
+
+/** Delivers lines of a run that nobody has decided, and nothing else. */
+export function deliverUndecided(session: Session, runId: number, lines: readonly Undecided[]): DeliveryResult {
+  const common = { run: runId, decision: "approve" as const, accepted: [], at: session.now(), by: session.user, problem: null };
+  return deliverAll(
+    session,
+    runId,
+    lines.map((line) => ({ ...line, ...common })),
+    true,
+  );
+}
+
+function deliverAll(session: Session, runId: number, placements: readonly Placement[], automatic: boolean): DeliveryResult {
   const { db } = writableBook(session);
   runOf(session, runId);
   const { observed } = snapshot(session);
@@ -26,7 +50,7 @@ export function deliver(session: Session, runId: number): DeliveryResult {
   const turn = firstTurn(circumstances.standing);
   const holding: Placement[] = [];
   const kept: DeliveryResult["kept"] = [];
-  for (const decision of decisions.deliverable(runId)) {
+  for (const decision of placements) {
     const opportunity = book.opportunities.place(decision.opportunity);
     const partner = book.partners.place(decision.partner);
     const situation = situationOf(book.columns, settings, circumstances.standing, opportunity);
@@ -47,17 +71,24 @@ export function deliver(session: Session, runId: number): DeliveryResult {
 
   const deadline = endOfDayAfter(asOf, settings.offerDays, settings.timeZone);
   let delivery: number | null = null;
-  perform(session, { window: null, label: `delivery of ${holding.length === 1 ? "1 offer" : `${holding.length} offers`}` }, (edit) => {
-    for (const { opportunity, reason } of kept) decisions.setProblem(opportunity, reason);
-    if (holding.length === 0) return;
-    const made = holding.map((decision): DeliveredOffer => {
-      const { opportunity, partner } = decision;
-      const offer = { ...UNTOUCHED_OFFER, id: freeOfferId(offers, opportunity), opportunity, partner, deliveredAt: asOf, deadline };
-      edit.write("offer", offer, decision.reason);
-      return { offer: offer.id, decision };
-    });
-    delivery = deliveryQueries(db).insertDelivery({ run: runId, at: session.now(), by: session.user }, made);
-  });
+  perform(
+    session,
+    {
+      window: null,
+      label: `${automatic ? "automatic delivery" : "delivery"} of ${holding.length === 1 ? "1 offer" : `${holding.length} offers`}`,
+    },
+    (edit) => {
+      for (const { opportunity, reason } of kept) decisions.setProblem(opportunity, reason);
+      if (holding.length === 0) return;
+      const made = holding.map((decision): DeliveredOffer => {
+        const { opportunity, partner } = decision;
+        const offer = { ...UNTOUCHED_OFFER, id: freeOfferId(offers, opportunity), opportunity, partner, deliveredAt: asOf, deadline };
+        edit.write("offer", offer, decision.reason);
+        return { offer: offer.id, decision };
+      });
+      delivery = deliveryQueries(db).insertDelivery({ run: runId, at: session.now(), by: session.user, automatic }, made);
+    },
+  );
   changed(session, "review");
   return { delivery, delivered: holding.length, kept };
 }

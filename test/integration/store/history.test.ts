@@ -222,9 +222,9 @@ test("decisions are kept until they are delivered, and put back when that is und
   expect(decisions.deliverable(run + 1)).toEqual([]);
 
   offerTable(db).write({ ...OFFER, partner: "q" });
-  const id = deliveries.insertDelivery({ run, at: 6, by: "Bob" }, [{ offer: "f", decision: override }]);
+  const id = deliveries.insertDelivery({ run, at: 6, by: "Bob", automatic: false }, [{ offer: "f", decision: override }]);
   expect(decisions.kept()).toEqual([]);
-  expect(deliveries.lastUndoable()).toEqual({ id, run, at: 6, by: "Bob", offers: 1 });
+  expect(deliveries.lastUndoable()).toEqual({ id, run, at: 6, by: "Bob", automatic: false, offers: 1 });
 
   expect(deliveries.undo(id, { at: 7, by: "Ada" })).toEqual([{ offer: "f", decision: override }]);
   expect(decisions.kept()).toEqual([override]);
@@ -246,7 +246,7 @@ test("what was decided after a delivery goes before what its undo would put back
   const { db } = aBook();
   const run = runQueries(db).insertRun(RUN, [LINE]);
   offerTable(db).write(OFFER);
-  const id = deliveryQueries(db).insertDelivery({ run, at: 6, by: "Bob" }, [{ offer: "f", decision: decided(run) }]);
+  const id = deliveryQueries(db).insertDelivery({ run, at: 6, by: "Bob", automatic: false }, [{ offer: "f", decision: decided(run) }]);
   const later: Placement = { ...decided(run), partner: "p", at: 7 };
   decisionQueries(db).set(later);
   deliveryQueries(db).undo(id, { at: 8, by: "Bob" });

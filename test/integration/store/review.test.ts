@@ -81,7 +81,7 @@ function worklist() {
   const deliver = (id: string) => {
     offers.write(offer(`f-${id}`, { opportunity: id, partner: "p", deliveredAt: 1 }));
     const decision = { ...common, opportunity: id, decision: "approve" as const, partner: "p" };
-    return deliveries.insertDelivery({ run, at: 1, by: "Ada" }, [{ offer: `f-${id}`, decision }]);
+    return deliveries.insertDelivery({ run, at: 1, by: "Ada", automatic: false }, [{ offer: `f-${id}`, decision }]);
   };
   deliver("delivered-1");
   deliveries.undo(deliver("clear-1"), { at: 2, by: "Ada" });
