@@ -26,6 +26,10 @@ export function appHandlers(desk: Desk): Pick<Handlers, keyof typeof appCalls> {
       desk.putAway();
       return desk.state();
     },
+    "book.lookBack": ({ date }) => {
+      desk.lookBack(date);
+      return desk.state();
+    },
     "job.cancel": ({ job }) => ({ cancelled: desk.jobs.cancel(job) }),
   };
 }

@@ -21,7 +21,7 @@ export interface ImportChange {
  * @returns null where everything stood there already.
  */
 export function importRows(book: Pick<Book, "db">, rows: BookRows, { at, by, label }: ImportChange): Recorded | null {
-  return recordAct(book, { at, by, label, undoes: null }, (edit) => {
+  return recordAct(book, { at, by, label, undoes: null, imported: true }, (edit) => {
     for (const { name, value } of rows.settings) {
       if (value === "") edit.remove("setting", name);
       else put(edit, "setting", { id: name, value });

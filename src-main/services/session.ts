@@ -26,6 +26,11 @@ export interface Session {
  */
 export function writableBook(session: Session): Book {
   const book = session.book();
+  if (book.past !== undefined) {
+    throw new AppError("read-only", "the book is shown as it was: go back to its own date to change anything", {
+      detail: { past: book.past },
+    });
+  }
   if (book.readOnly) throw new AppError("read-only", `${quoted(book.path)} is in use by another process: here it can only be read`);
   return book;
 }

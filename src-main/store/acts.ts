@@ -8,11 +8,15 @@ export interface NewAct {
   readonly label: string;
   /** The act that this one takes back. */
   readonly undoes: number | null;
+  /** Whether it brought in what other programs knew. */
+  readonly imported: boolean;
 }
 
 export interface Act extends NewAct {
   readonly id: number;
 }
+
+type StoredAct = Omit<Act, "imported"> & { readonly imported: 0 | 1 };
 
 /** Before and after are JSON; null = the record did not exist. */
 export interface RecordChange {
@@ -44,17 +48,24 @@ const DATED = `SELECT c.id, c.act_id AS act, c.type, c.record_id AS record, c.be
   FROM record_changes c JOIN acts a ON a.id = c.act_id`;
 
 export function actQueries(db: Database) {
-  const insertAct = db.prepare<[number, string, string, number | null]>(
-    "INSERT INTO acts (done_at, done_by, label, undoes) VALUES (?, ?, ?, ?)",
+  const insertAct = db.prepare<[number, string, string, number | null, 0 | 1]>(
+    "INSERT INTO acts (done_at, done_by, label, undoes, imported) VALUES (?, ?, ?, ?, ?)",
   );
   const insertChange = db.prepare<[number, string, string, string | null, string | null, string | null]>(
     "INSERT INTO record_changes (act_id, type, record_id, before, after, reason) VALUES (?, ?, ?, ?, ?, ?)",
   );
-  const read = db.prepare<[number], Act>(`SELECT id, done_at AS "at", done_by AS "by", label, undoes FROM acts WHERE id = ?`);
+  const ACT = `SELECT id, done_at AS "at", done_by AS "by", label, undoes, imported FROM acts`;
+  const read = db.prepare<[number], StoredAct>(`${ACT} WHERE id = ?`);
+  const backFrom = db.prepare<[number], StoredAct>(`${ACT} WHERE id >= ? ORDER BY id DESC`);
+  const actOf = (stored: StoredAct): Act => ({ ...stored, imported: stored.imported === 1 });
   const changes = db.prepare<[number], RecordChange>(
     "SELECT type, record_id AS record, before, after, reason FROM record_changes WHERE act_id = ? ORDER BY id",
   );
   const latest = db.prepare<[string, string], DatedChange>(`${DATED} WHERE c.type = ? AND c.record_id = ? ORDER BY c.id DESC LIMIT 1`);
+  const times = db.prepare<[], { id: number; at: number }>(`SELECT id, done_at AS "at" FROM acts ORDER BY id`);
+  const changesOf = db.prepare<[string, string], RecordChange & { act: number }>(
+    "SELECT act_id AS act, type, record_id AS record, before, after, reason FROM record_changes WHERE type = ? AND record_id = ? ORDER BY id",
+  );
   const newest = db.prepare<[], number>("SELECT coalesce(max(id), 0) FROM record_changes").pluck();
   const history = db.prepare<[string, string, number], DatedChange>(
     `${DATED} WHERE c.type = ? AND c.record_id = ? ORDER BY c.id DESC LIMIT ?`,
@@ -67,11 +78,20 @@ export function actQueries(db: Database) {
     .pluck();
   return {
     /** Gives its id; the transaction is the caller's. */
-    insertAct: (act: NewAct): number => Number(insertAct.run(act.at, act.by, act.label, act.undoes).lastInsertRowid),
+    insertAct: (act: NewAct): number => Number(insertAct.run(act.at, act.by, act.label, act.undoes, act.imported ? 1 : 0).lastInsertRowid),
     insertChange(act: number, { type, record, before, after, reason }: RecordChange): void {
       insertChange.run(act, type, record, before, after, reason);
     },
-    read: (id: number): Act | null => read.get(id) ?? null,
+    read: (id: number): Act | null => {
+      const stored = read.get(id);
+      return stored === undefined ? null : actOf(stored);
+    },
+    /** Newest first, down to the act of this id. */
+    backFrom: (id: number): Act[] => backFrom.all(id).map(actOf),
+    /** Oldest first. */
+    times: (): { readonly id: number; readonly at: number }[] => times.all(),
+    /** Every change of a record with the act that made it, oldest first. */
+    changesOf: (type: string, record: string): (RecordChange & { readonly act: number })[] => changesOf.all(type, record),
     changes: (act: number): RecordChange[] => changes.all(act),
     /** The newest change of a record, whose id is the record's version; null where it was never changed. */
     latest: (type: string, record: string): DatedChange | null => latest.get(type, record) ?? null,

@@ -12,6 +12,8 @@ export interface Book {
   /** The real path of its file. */
   readonly path: string;
   readonly readOnly: boolean;
+  /** The instant that is looked back at, ms since the epoch, where this is a copy of a book as it was. */
+  readonly past?: number;
   /** Closing twice is allowed. A book that nobody else reads is then one file, without -wal and -shm beside it. */
   close(): void;
 }

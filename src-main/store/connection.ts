@@ -12,17 +12,24 @@ export interface ConnectOptions {
   readonly timeout: number;
 }
 
-/**
- * Opens `file`, an absolute path.
- * The environment's APPORTION_SQLITE_BINDING names another native binary: an Electron older than the shipped one cannot load ours.
- */
-export function connect(file: string, options: ConnectOptions): Database.Database {
+/** The environment's APPORTION_SQLITE_BINDING names another native binary: an Electron older than the shipped one cannot load ours. */
+function bindingOption(): { nativeBinding?: string } {
   const binding = process.env["APPORTION_SQLITE_BINDING"];
+  return binding === undefined || binding === "" ? {} : { nativeBinding: binding };
+}
+
+/** A database in memory that begins with these bytes of a database file. */
+export function connectToBytes(bytes: Buffer): Database.Database {
+  return new Database(bytes, bindingOption());
+}
+
+/** Opens `file`, an absolute path. */
+export function connect(file: string, options: ConnectOptions): Database.Database {
   return new Database(file, {
     readonly: options.readonly,
     fileMustExist: options.mustExist,
     timeout: options.timeout,
-    ...(binding === undefined || binding === "" ? {} : { nativeBinding: binding }),
+    ...bindingOption(),
   });
 }
 

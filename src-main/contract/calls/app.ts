@@ -20,7 +20,9 @@ export const BookSummary = z.object({
   distanceUnit: z.enum(["km", "mi"]),
   /** The waiting lines of the latest run that need a person; the count beside Review in the navigation. */
   reviewCount: z.number().int(),
-  /** Set where another process has the book: nothing can be changed here. */
+  /** The date that is looked back at, ms since the epoch; null = the book's own. */
+  past: z.number().nullable(),
+  /** Set where another process has the book, or a past date is shown: nothing can be changed here. */
   readOnly: z.boolean(),
 });
 export type BookSummary = z.infer<typeof BookSummary>;
@@ -47,5 +49,7 @@ export const appCalls = {
   /** A sample's copy is put aside under another name and a fresh one opened; `kept` says where the old one is. */
   "book.startOver": { input: nothing, output: z.object({ state: AppState, kept: z.string() }) },
   "book.close": { input: nothing, output: AppState },
+  /** Shows the book as it was at the end of a day before its own date, in all windows, until null brings back its own. */
+  "book.lookBack": { input: z.object({ date: z.iso.date("a date such as 2017-06-30").nullable() }).strict(), output: AppState },
   "job.cancel": { input: z.object({ job: z.string() }).strict(), output: z.object({ cancelled: z.boolean() }) },
 } as const;

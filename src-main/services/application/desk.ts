@@ -7,6 +7,7 @@ import type { AppState } from "../../contract/calls/app.ts";
 import { AppError } from "../../contract/errors.ts";
 import type { AppEvent } from "../../contract/events.ts";
 import type { Book } from "../../store/open.ts";
+import { bookAsOf } from "../past.ts";
 import type { Session } from "../session.ts";
 import { createJobs, type Jobs } from "./jobs.ts";
 import { preferencesFile } from "./preferences.ts";
@@ -42,6 +43,11 @@ export interface Desk {
   openSample(sample: Sample): void;
   /** @returns where the old copy is. @throws AppError `conflict` where the open book is no sample's copy. */
   startOver(): string;
+  /**
+   * Shows the book as it was at the end of a day, or again as it is where the date is null.
+   * @throws AppError `invalid-input` where the day is not before the book's own date.
+   */
+  lookBack(date: string | null): void;
   /** Puts the book away; the next start opens none. */
   putAway(): void;
   /** Closes the book because the process ends; the next start opens it again. */
@@ -55,6 +61,8 @@ export function createDesk(options: DeskOptions): Desk {
   const preferences = preferencesFile(options.data, log);
   const jobs = createJobs(emit);
   let book: Book | null = null;
+  // Shown instead of the book while somebody looks back.
+  let past: Book | null = null;
 
   const session: Session = {
     user: options.user ?? userInfo().username,
@@ -64,11 +72,17 @@ export function createDesk(options: DeskOptions): Desk {
     progress: (job, phase, done, total) => jobs.progress(job, phase, done, total),
     book: () => {
       if (book === null) throw new AppError("no-book", "No book is open; open one, or start with a sample");
-      return book;
+      return past ?? book;
     },
   };
 
+  const returnToday = () => {
+    past?.close();
+    past = null;
+  };
+
   const put = (next: Book) => {
+    returnToday();
     if (book !== next) book?.close();
     book = next;
     preferences.remember(next.path, bookName(next.path), now());
@@ -90,7 +104,7 @@ export function createDesk(options: DeskOptions): Desk {
     state: () => ({
       version: options.version,
       booksFolder: shelf.folder,
-      book: book === null ? null : summarise(book, session),
+      book: book === null ? null : summarise(past ?? book, session),
       recent: preferences.read().recent.map((entry) => ({ ...entry, exists: existsSync(entry.path) })),
     }),
     start: (path) => {
@@ -108,7 +122,13 @@ export function createDesk(options: DeskOptions): Desk {
       const isOpen = book !== null && sampleOf(book) === sample && !book.readOnly && bookName(book.path) === shelf.titleOf(sample);
       put(isOpen && book !== null ? book : shelf.openSample(sample));
     },
+    lookBack: (date) => {
+      returnToday();
+      if (date !== null) past = bookAsOf(session.book(), date, now());
+      emit({ type: "changed", topic: "app" });
+    },
     startOver: () => {
+      returnToday();
       const current = session.book();
       const sample = sampleOf(current);
       if (sample === null)
@@ -126,12 +146,14 @@ export function createDesk(options: DeskOptions): Desk {
       }
     },
     putAway: () => {
+      returnToday();
       book?.close();
       book = null;
       preferences.forgetLast();
       emit({ type: "changed", topic: "app" });
     },
     end: () => {
+      returnToday();
       book?.close();
       book = null;
     },

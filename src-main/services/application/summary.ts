@@ -27,6 +27,7 @@ export function summarise(book: Book, session: Session): z.infer<typeof BookSumm
     baseCurrency,
     distanceUnit,
     reviewCount: reviewCount(session),
+    past: book.past ?? null,
     readOnly: book.readOnly,
   };
 }

@@ -14,15 +14,17 @@ export interface ActRequest {
   readonly window: string | null;
   /** As the user reads it behind "Undo": "change of Northwind's capacity". */
   readonly label: string;
+  /** Whether it brings in what other programs knew; a look back then keeps what it added. */
+  readonly imported?: boolean;
 }
 
 /**
  * Does all of `work` in one transaction, keeps what it changed, and puts it on the window's list of what can be undone.
  * @returns the act's id; null where no record was changed, and then no act is kept.
  */
-export function perform(session: Session, { window, label }: ActRequest, work: (edit: Edit) => void): number | null {
+export function perform(session: Session, { window, label, imported = false }: ActRequest, work: (edit: Edit) => void): number | null {
   const book = writableBook(session);
-  const recorded = recordAct(book, { at: session.now(), by: session.user, label, undoes: null }, work);
+  const recorded = recordAct(book, { at: session.now(), by: session.user, label, undoes: null, imported }, work);
   if (recorded === null) return null;
   tell(session, recorded.changes);
   if (window !== null) undoStacks(book, window).done(recorded.act);
@@ -47,7 +49,7 @@ export function takeBack(session: Session, act: number): number {
   const changes = acts.changes(act);
   const { label } = told;
   const tables = recordTables(book.db);
-  const made = recordAct(book, { at: session.now(), by: session.user, label, undoes: act }, (edit) => {
+  const made = recordAct(book, { at: session.now(), by: session.user, label, undoes: act, imported: false }, (edit) => {
     for (const { type, record: id, after } of changes) {
       if (recordJson(tableOf(tables, type as KeptType).read(id)) !== after) throw changedSince(acts.latest(type, id), id);
     }

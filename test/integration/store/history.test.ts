@@ -24,7 +24,7 @@ function aBook(): Book {
   });
 }
 
-const AT = { at: 30, by: "Ada", label: "acceptance", undoes: null };
+const AT = { at: 30, by: "Ada", label: "acceptance", undoes: null, imported: false };
 
 test("an act keeps each record that it changed, before and after, with the reason", () => {
   const book = aBook();
