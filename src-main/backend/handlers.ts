@@ -4,6 +4,7 @@ import { appHandlers } from "../services/application.ts";
 import type { Desk } from "../services/application/desk.ts";
 import { automaticHandlers } from "../services/automatic/index.ts";
 import { editingHandlers } from "../services/editing/index.ts";
+import { historyHandlers } from "../services/history/index.ts";
 import { overviewHandlers } from "../services/overview/index.ts";
 import { placeHandlers } from "../services/places/index.ts";
 import { recordHandlers } from "../services/records/index.ts";
@@ -15,6 +16,7 @@ export function createHandlers(desk: Desk): Handlers {
   return {
     ...appHandlers(desk),
     ...automaticHandlers(desk.session),
+    ...historyHandlers(desk.session),
     ...overviewHandlers(desk.session),
     ...recordHandlers(desk.session),
     ...reviewHandlers(desk.session),

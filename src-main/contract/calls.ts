@@ -3,6 +3,7 @@ import { z } from "zod";
 import { appCalls } from "./calls/app.ts";
 import { automaticCalls } from "./calls/automatic.ts";
 import { editingCalls } from "./calls/editing.ts";
+import { historyCalls } from "./calls/history.ts";
 import { overviewCalls } from "./calls/overview.ts";
 import { placeCalls } from "./calls/places.ts";
 import { recordCalls } from "./calls/records.ts";
@@ -13,6 +14,7 @@ import { weightCalls } from "./calls/weights.ts";
 export const calls = {
   ...appCalls,
   ...automaticCalls,
+  ...historyCalls,
   ...overviewCalls,
   ...reviewCalls,
   ...recordCalls,

@@ -1,0 +1,81 @@
+/** The log of a book, as calls. */
+import { parseInstant } from "../../calendar/instants.ts";
+import type { CallInput, Handlers } from "../../contract/calls.ts";
+import { LOG_TYPES, type historyCalls, type LogChange, type LogType } from "../../contract/calls/history.ts";
+import { recordTitle } from "../../contract/records/words.ts";
+import { parseSettings } from "../../contract/settings.ts";
+import { historyLogQueries, type LogChange as StoredChange, type LogEntry, type LogQuery } from "../../store/history-log.ts";
+import { settingQueries } from "../../store/settings.ts";
+import { csvText } from "../csv-export.ts";
+import { changedFields } from "../editing/labels.ts";
+import type { Session } from "../session.ts";
+
+type Filter = CallInput<"history.csv">;
+
+function queryOf(session: Session, { search, type, from, until }: Filter, page: { offset: number; limit: number }): LogQuery {
+  const { timeZone } = parseSettings(settingQueries(session.book().db).readAll());
+  const edge = (date: string | null, which: "start" | "end") => (date === null ? null : parseInstant(date, timeZone, which));
+  return {
+    search,
+    type,
+    from: edge(from, "start") ?? Number.MIN_SAFE_INTEGER,
+    until: edge(until, "end") ?? Number.MAX_SAFE_INTEGER,
+    ...page,
+  };
+}
+
+function typeOf(text: string): LogType {
+  const known = LOG_TYPES.find((type) => type === text);
+  if (known === undefined) throw new Error(`the history holds a change of ${text}`);
+  return known;
+}
+
+function changeView({ type, record, before, after, reason }: StoredChange): LogChange {
+  const read = (json: string | null) => (json === null ? {} : (JSON.parse(json) as Record<string, unknown>));
+  const [old, now] = [read(before), read(after)];
+  const fields = changedFields(old, now).map((field) => ({ field, before: old[field] ?? null, after: now[field] ?? null }));
+  const kind = type === "decision" ? "decided" : before === null ? "created" : after === null ? "removed" : "changed";
+  const title = recordTitle({ ...(after === null ? old : now), id: record });
+  return { type: typeOf(type), record, title, kind, reason, fields };
+}
+
+const HEADER = ["when", "who", "what", "type", "record", "title", "change", "field", "before", "after", "reason"];
+
+/** A cell of one value: text as it is, anything else as JSON. */
+function cell(value: unknown): string | number | null {
+  if (value === null || typeof value === "string" || typeof value === "number") return value;
+  return JSON.stringify(value);
+}
+
+function* csvRows(session: Session, filter: Filter): Iterable<(string | number | null)[]> {
+  const log = historyLogQueries(session.book().db);
+  for (const entry of log.list(queryOf(session, filter, { offset: 0, limit: -1 })).rows) {
+    for (const change of changesOf(log, entry, { offset: 0, limit: -1 })) {
+      const { type, record, title, kind, reason, fields } = changeView(change);
+      const start = [new Date(entry.at).toISOString(), entry.by, entry.label, type, record, title, kind];
+      for (const { field, before, after } of fields) yield [...start, field, cell(before), cell(after), reason];
+      if (fields.length === 0) yield [...start, null, null, null, reason];
+    }
+  }
+}
+
+function changesOf(
+  log: ReturnType<typeof historyLogQueries>,
+  { kind, id }: Pick<LogEntry, "kind" | "id">,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): StoredChange[] {
+  return kind === "act" ? log.changesOf(id, limit, offset) : log.decisionsWith(id, limit, offset);
+}
+
+export function historyHandlers(session: Session): Pick<Handlers, keyof typeof historyCalls> {
+  return {
+    "history.log": ({ offset, limit, ...filter }) => {
+      const { total, rows } = historyLogQueries(session.book().db).list(queryOf(session, filter, { offset, limit }));
+      return { total, rows: rows.map((row) => ({ ...row, imported: row.imported === 1 })) };
+    },
+    "history.entry": ({ kind, id, ...page }) => ({
+      changes: changesOf(historyLogQueries(session.book().db), { kind, id }, page).map(changeView),
+    }),
+    "history.csv": (filter) => ({ csv: csvText(HEADER, csvRows(session, filter)) }),
+  };
+}
