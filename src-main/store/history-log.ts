@@ -1,21 +1,18 @@
 /** Everything that was done in a book, newest first: acts, and what was decided in review. */
 import type { Database } from "better-sqlite3";
-import { searchFor, statements, whereAll, type Page } from "./lists.ts";
+import { orderBy, searchFor, statements, whereAll, type ListQuery, type Page } from "./lists.ts";
 
 export const LOG_KINDS = ["act", "decision"] as const;
 
-export interface LogQuery {
-  /** Empty = everything; else part of what was done, who did it, a record's id, a reason, or a value before or after. */
-  readonly search: string;
+export interface LogQuery extends ListQuery {
   /** Only what changed records of this type, or decisions; null = all. */
   readonly type: string | null;
   /** Real times, ms since the epoch, inclusive. */
   readonly from: number;
   readonly until: number;
-  readonly offset: number;
-  /** -1 = all. */
-  readonly limit: number;
 }
+
+const SORTS = { at: '"at"', by: '"by" COLLATE NOCASE', label: "label COLLATE NOCASE", changes: "changes" };
 
 export interface LogEntry {
   readonly kind: (typeof LOG_KINDS)[number];
@@ -88,11 +85,13 @@ export function historyLogQueries(db: Database) {
   };
 
   return {
-    /** Newest first. */
+    /** Newest first unless sorted; a search looks at what was done, who did it, ids, reasons and values. */
     list(query: LogQuery): Page<LogEntry> {
       const { sql, parameters } = entries(query);
       const total = counts(`SELECT count(*) AS count FROM (${sql})`).get(parameters)?.count ?? 0;
-      const rows = pages(`SELECT * FROM (${sql}) ORDER BY "at" DESC, kind, id DESC LIMIT @limit OFFSET @offset`).all(parameters);
+      const rows = pages(`SELECT * FROM (${sql}) ${orderBy(SORTS, query, '"at" DESC, kind', "id DESC")} LIMIT @limit OFFSET @offset`).all(
+        parameters,
+      );
       return { total, rows };
     },
     /** What an act changed, in its order. */

@@ -3,7 +3,7 @@ import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { CallInput } from "../../src-main/contract/calls.ts";
 import type { ListedType } from "../../src-main/contract/calls/editing.ts";
 import type { AppEvent } from "../../src-main/contract/events.ts";
-import type { RecordType } from "../../src-main/contract/records/index.ts";
+import type { KeptType, RecordType } from "../../src-main/contract/records/index.ts";
 import { call } from "./client.ts";
 import { windowId } from "./window-id.ts";
 
@@ -20,6 +20,7 @@ type Area =
   | "records"
   | "customers"
   | "catalogue"
+  | "history"
   | "territories";
 
 const EVERYTHING: readonly Area[] = [
@@ -32,15 +33,16 @@ const EVERYTHING: readonly Area[] = [
   "records",
   "customers",
   "catalogue",
+  "history",
   "territories",
 ];
 
 const MADE_OLD_BY: Readonly<Record<Topic, readonly Area[]>> = {
   app: EVERYTHING,
   // Not "app": what it says about a run, the page knows from the run itself, and decisions come quickly one after another.
-  review: ["overview", "review", "partners", "opportunities", "territories"],
+  review: ["overview", "review", "partners", "opportunities", "territories", "history"],
   records: EVERYTHING,
-  settings: ["app", "overview", "review", "partners", "opportunities", "customers", "weights"],
+  settings: ["app", "overview", "review", "partners", "opportunities", "customers", "weights", "history"],
 };
 
 export const queryClient = new QueryClient({
@@ -93,7 +95,7 @@ export const queries = {
   customer: (id: string) => queryOptions({ queryKey: [...area("customers"), "record", id], queryFn: () => call("customers.read", { id }) }),
   record: (type: RecordType, id: string) =>
     queryOptions({ queryKey: [...area("records"), "record", type, id], queryFn: () => call("record.read", { type, id }) }),
-  recordHistory: (type: RecordType, id: string, limit: number) =>
+  recordHistory: (type: KeptType, id: string, limit: number) =>
     queryOptions({
       queryKey: [...area("records"), "history", type, id, limit],
       queryFn: () => call("record.history", { type, id, limit }),
@@ -126,6 +128,12 @@ export const queries = {
     queryOptions({ queryKey: [...area("territories"), "covers", input], queryFn: () => call("territories.covers", input) }),
   readRules: (rules: CallInput<"territories.readRules">["rules"]) =>
     queryOptions({ queryKey: [...area("territories"), "rules", rules], queryFn: () => call("territories.readRules", { rules }) }),
+  log: (input: CallInput<"history.log">) => ({
+    queryKey: [...area("history"), "log", input],
+    queryFn: () => call("history.log", input),
+  }),
+  logEntry: (input: CallInput<"history.entry">) =>
+    queryOptions({ queryKey: [...area("history"), "entry", input], queryFn: () => call("history.entry", input) }),
   weights: () => queryOptions({ queryKey: [...area("weights"), "saved"], queryFn: () => call("weights.read", {}) }),
 };
 

@@ -9,6 +9,8 @@ export const routes = {
   partners: "/partners",
   territories: "/territories",
   weights: "/weights",
+  history: "/history",
+  logEntry: (entry: string) => `/history/${encodeURIComponent(entry)}`,
   reviewLine: (opportunity: string) => `/review/${encodeURIComponent(opportunity)}`,
   reviewGroup: (need: string) => `/review?need=${encodeURIComponent(need)}`,
   opportunity: (id: string) => `/opportunities/${encodeURIComponent(id)}`,

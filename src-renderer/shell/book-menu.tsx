@@ -43,6 +43,7 @@ export function BookMenu({ state, book }: { state: AppState; book: BookSummary }
           ))}
           {others.length > 0 && <Menu.Divider />}
           <Menu.Item onClick={() => navigate(routes.start)}>Open or make another book…</Menu.Item>
+          <Menu.Item onClick={() => navigate(routes.history)}>What was done in this book</Menu.Item>
           {isSample && <Menu.Item onClick={() => setAsking(true)}>Start over with a fresh copy…</Menu.Item>}
           <Menu.Item onClick={() => void closeBook().catch(announceError)}>Close this book</Menu.Item>
           <Menu.Divider />

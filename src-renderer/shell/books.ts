@@ -45,6 +45,11 @@ export async function closeBook(): Promise<void> {
   navigate("/");
 }
 
+/** Shows the book as it was at the end of a day, in all windows; null = as it is. */
+export async function lookBack(date: string | null): Promise<void> {
+  show(await call("book.lookBack", { date }));
+}
+
 /** A fresh copy of the sample; the old one is kept. */
 export async function startOver(): Promise<void> {
   const { state, kept } = await call("book.startOver", {});

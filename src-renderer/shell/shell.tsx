@@ -19,7 +19,9 @@ import { StartPage } from "../pages/start/start-page.tsx";
 import { navigate } from "../routing/hash-location.ts";
 import { routes } from "../routing/routes.ts";
 import { BookMenu } from "./book-menu.tsx";
+import { lookBack } from "./books.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
+import { LookBackDialog, PastBand } from "./look-back.tsx";
 import { PAGES } from "./pages.ts";
 import { Palette } from "./palette.tsx";
 import classes from "./shell.module.css";
@@ -29,6 +31,7 @@ const CustomersPage = lazy(() => import("../pages/customers/customers-page.tsx")
 const PartnersPage = lazy(() => import("../pages/partners/partners-page.tsx"));
 const OpportunitiesPage = lazy(() => import("../pages/opportunities/opportunities-page.tsx"));
 const TerritoriesPage = lazy(() => import("../pages/territories/territories-page.tsx"));
+const HistoryPage = lazy(() => import("../pages/history/history-page.tsx"));
 const WeightsPage = lazy(() => import("../pages/weights/weights-page.tsx"));
 
 function Navigation({ book }: { book: BookSummary }) {
@@ -82,10 +85,13 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
   const [dialog, setDialog] = useState<{ readonly kind: "palette" | "keys"; readonly on: string } | null>(null);
   const open = dialog?.on === location ? dialog.kind : null;
   const setOpen = (kind: "palette" | "keys" | null) => setDialog(kind === null ? null : { kind, on: location });
+  const [lookingBack, setLookingBack] = useState(false);
   useUndoActions();
   useActions([
     { id: "palette", label: "Find or do anything", group: "Everywhere", keys: ["mod+k"], keyOnly: true, run: () => setOpen("palette") },
     { id: "keys", label: "Show the keys", group: "Everywhere", keys: ["?"], run: () => setOpen("keys") },
+    { id: "look-back", label: "Show the book as it was…", group: "Book", enabled: book.past === null, run: () => setLookingBack(true) },
+    { id: "return", label: "Go back to the book's own date", group: "Book", enabled: book.past !== null, run: () => void lookBack(null) },
     ...PAGES.map((page) => ({
       id: `page/${page.id}`,
       label: `Go to ${page.label}`,
@@ -93,6 +99,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
       keys: [page.keys],
       run: () => navigate(page.href),
     })),
+    { id: "history", label: "Show what was done in this book", group: "Book", keys: ["g y"], run: () => navigate(routes.history) },
     { id: "books", label: "Open another book", group: "Everywhere", keys: ["g b"], run: () => navigate(routes.start) },
   ]);
   return (
@@ -108,8 +115,12 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
       </header>
       <Navigation book={book} />
       <main className={classes.main}>
-        {book.readOnly && (
-          <div className={classes.band}>Another process has this book open: you can look, but nothing can be changed here.</div>
+        {book.past !== null ? (
+          <PastBand past={book.past} />
+        ) : (
+          book.readOnly && (
+            <div className={classes.band}>Another process has this book open: you can look, but nothing can be changed here.</div>
+          )
         )}
         <FaultBoundary key={location.split("/")[1] ?? ""}>
           <Suspense fallback={<Loading />}>
@@ -128,6 +139,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
               <Route path="/weights">
                 <WeightsPage book={book} />
               </Route>
+              <Route path="/history/:entry?">{(params) => <HistoryPage entry={params.entry ?? null} />}</Route>
               <Route path="/books">
                 <StartPage state={state} />
               </Route>
@@ -144,6 +156,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
         <StatusBar aside={`Apportion ${state.version}`} />
       </div>
       <Palette opened={open === "palette"} close={() => setOpen(null)} />
+      {lookingBack && <LookBackDialog book={book} close={() => setLookingBack(false)} />}
       <KeysDialog opened={open === "keys"} close={() => setOpen(null)} />
     </div>
   );

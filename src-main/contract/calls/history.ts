@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { KEPT_TYPES } from "../records/index.ts";
 import { FieldChange } from "./editing.ts";
+import { Sort } from "./shared.ts";
 
 /** What the log can be narrowed to. */
 export const LOG_TYPES = [...KEPT_TYPES, "decision"] as const;
@@ -44,9 +45,9 @@ const logFilter = {
 };
 
 export const historyCalls = {
-  /** Newest first. */
+  /** Newest first unless sorted by at, by, label or changes. */
   "history.log": {
-    input: z.object({ ...logFilter, offset: z.int().min(0), limit: z.int().min(1).max(1000) }).strict(),
+    input: z.object({ ...logFilter, sort: Sort.nullable(), offset: z.int().min(0), limit: z.int().min(1).max(1000) }).strict(),
     output: z.object({ total: z.int(), rows: z.array(LogEntry) }),
   },
   "history.entry": {

@@ -5,6 +5,7 @@ import { LOG_TYPES, type historyCalls, type LogChange, type LogType } from "../.
 import { recordTitle } from "../../contract/records/words.ts";
 import { parseSettings } from "../../contract/settings.ts";
 import { historyLogQueries, type LogChange as StoredChange, type LogEntry, type LogQuery } from "../../store/history-log.ts";
+import { recordTables } from "../../store/records.ts";
 import { settingQueries } from "../../store/settings.ts";
 import { csvText } from "../csv-export.ts";
 import { changedFields } from "../editing/labels.ts";
@@ -12,7 +13,7 @@ import type { Session } from "../session.ts";
 
 type Filter = CallInput<"history.csv">;
 
-function queryOf(session: Session, { search, type, from, until }: Filter, page: { offset: number; limit: number }): LogQuery {
+function queryOf(session: Session, { search, type, from, until }: Filter, page: Pick<LogQuery, "sort" | "offset" | "limit">): LogQuery {
   const { timeZone } = parseSettings(settingQueries(session.book().db).readAll());
   const edge = (date: string | null, which: "start" | "end") => (date === null ? null : parseInstant(date, timeZone, which));
   return {
@@ -30,12 +31,24 @@ function typeOf(text: string): LogType {
   return known;
 }
 
-function changeView({ type, record, before, after, reason }: StoredChange): LogChange {
+/** Offers and decisions have no name of their own: they are called by their opportunity, and by whom it went to. */
+function titles(session: Session): (type: string, id: string, value: Readonly<Record<string, unknown>>) => string {
+  const tables = recordTables(session.book().db);
+  const topicOf = (id: unknown) => (typeof id === "string" ? recordTitle(tables.opportunity.read(id) ?? { id }) : "");
+  const partnerOf = (id: unknown) => (typeof id === "string" ? recordTitle(tables.partner.read(id) ?? { id }) : "");
+  return (type, id, value) => {
+    if (type === "decision") return [topicOf(id), partnerOf(value["partner"])].filter((part) => part !== "").join(" → ");
+    if (type === "offer") return `${topicOf(value["opportunity"])} → ${partnerOf(value["partner"])}`;
+    return recordTitle({ ...value, id });
+  };
+}
+
+function changeView({ type, record, before, after, reason }: StoredChange, titleOf: ReturnType<typeof titles>): LogChange {
   const read = (json: string | null) => (json === null ? {} : (JSON.parse(json) as Record<string, unknown>));
   const [old, now] = [read(before), read(after)];
   const fields = changedFields(old, now).map((field) => ({ field, before: old[field] ?? null, after: now[field] ?? null }));
   const kind = type === "decision" ? "decided" : before === null ? "created" : after === null ? "removed" : "changed";
-  const title = recordTitle({ ...(after === null ? old : now), id: record });
+  const title = titleOf(type, record, after === null ? old : now);
   return { type: typeOf(type), record, title, kind, reason, fields };
 }
 
@@ -49,9 +62,10 @@ function cell(value: unknown): string | number | null {
 
 function* csvRows(session: Session, filter: Filter): Iterable<(string | number | null)[]> {
   const log = historyLogQueries(session.book().db);
-  for (const entry of log.list(queryOf(session, filter, { offset: 0, limit: -1 })).rows) {
+  const titleOf = titles(session);
+  for (const entry of log.list(queryOf(session, filter, { sort: null, offset: 0, limit: -1 })).rows) {
     for (const change of changesOf(log, entry, { offset: 0, limit: -1 })) {
-      const { type, record, title, kind, reason, fields } = changeView(change);
+      const { type, record, title, kind, reason, fields } = changeView(change, titleOf);
       const start = [new Date(entry.at).toISOString(), entry.by, entry.label, type, record, title, kind];
       for (const { field, before, after } of fields) yield [...start, field, cell(before), cell(after), reason];
       if (fields.length === 0) yield [...start, null, null, null, reason];
@@ -69,13 +83,15 @@ function changesOf(
 
 export function historyHandlers(session: Session): Pick<Handlers, keyof typeof historyCalls> {
   return {
-    "history.log": ({ offset, limit, ...filter }) => {
-      const { total, rows } = historyLogQueries(session.book().db).list(queryOf(session, filter, { offset, limit }));
+    "history.log": ({ sort, offset, limit, ...filter }) => {
+      const { total, rows } = historyLogQueries(session.book().db).list(queryOf(session, filter, { sort, offset, limit }));
       return { total, rows: rows.map((row) => ({ ...row, imported: row.imported === 1 })) };
     },
-    "history.entry": ({ kind, id, ...page }) => ({
-      changes: changesOf(historyLogQueries(session.book().db), { kind, id }, page).map(changeView),
-    }),
+    "history.entry": ({ kind, id, ...page }) => {
+      const titleOf = titles(session);
+      const changes = changesOf(historyLogQueries(session.book().db), { kind, id }, page);
+      return { changes: changes.map((change) => changeView(change, titleOf)) };
+    },
     "history.csv": (filter) => ({ csv: csvText(HEADER, csvRows(session, filter)) }),
   };
 }

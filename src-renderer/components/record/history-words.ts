@@ -9,6 +9,7 @@ export type NameOf = (field: string, id: string) => string;
 
 const MONEY = new Set(["minimumRevenue", "maximumRevenue", "estimatedRevenue"]);
 const DAYS = new Set(["pausedUntil", "createdAt", "estimatedClose", "closedAt"]);
+const INSTANTS = new Set(["deliveredAt", "deadline", "acceptedAt", "declinedAt", "expiredAt", "stageAt", "feedbackAt"]);
 /** Longer texts are cut: a history is read line by line. */
 const LONGEST = 160;
 const MOST_LISTED = 6;
@@ -19,6 +20,7 @@ export function valueWords(field: string, value: unknown, format: Format, nameOf
   if (typeof value === "boolean") return field === "active" ? (value ? "active" : "inactive") : value ? "yes" : "no";
   if (typeof value === "number") {
     if (DAYS.has(field)) return format.date(value);
+    if (INSTANTS.has(field)) return format.dateTime(value);
     if (!MONEY.has(field)) return format.number(value);
     const code = currency ?? format.baseCurrency;
     return format.money({ amount: moneyAmount(value, code), currency: code });

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { HistoryEntry } from "../../../src-main/contract/calls/editing.ts";
 import type { Named } from "../../../src-main/contract/calls/shared.ts";
-import type { RecordType } from "../../../src-main/contract/records/index.ts";
+import type { KeptType } from "../../../src-main/contract/records/index.ts";
 import { queries } from "../../bridge/queries.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { Failed, Loading } from "../states/states.tsx";
@@ -15,7 +15,7 @@ const FIRST = 20;
 const MOST = 1000;
 
 /** @param partners those that the record names, which are too many to hold all. */
-function useNames(partners: readonly Named[]): NameOf {
+export function useNames(partners: readonly Named[]): NameOf {
   const products = useQuery(queries.names("product")).data;
   const leadTypes = useQuery(queries.names("lead-type")).data;
   return (field, id) => {
@@ -23,6 +23,35 @@ function useNames(partners: readonly Named[]): NameOf {
     const names = field === "products" ? products : field === "leadTypes" || field === "leadType" ? leadTypes : undefined;
     return names?.find((entry) => entry.id === id)?.name ?? id;
   };
+}
+
+interface FieldChangesProps {
+  readonly fields: HistoryEntry["fields"];
+  readonly nameOf: NameOf;
+  /** Of the amounts; null = the base currency. */
+  readonly currency: string | null;
+}
+
+/** Each field, from what to what. */
+export function FieldChanges({ fields, nameOf, currency }: FieldChangesProps) {
+  const format = useFormat();
+  return (
+    <dl className={classes.changes}>
+      {fields.map((field) => {
+        const words = changeWords(field, format, nameOf, currency);
+        return (
+          <div key={field.field}>
+            <dt>{words.field}</dt>
+            <dd>
+              <span className="soft">{words.before}</span>
+              <span aria-label="became"> → </span>
+              {words.after}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
 }
 
 function EntryView({ entry, nameOf, currency }: { entry: HistoryEntry; nameOf: NameOf; currency: string | null }) {
@@ -37,29 +66,14 @@ function EntryView({ entry, nameOf, currency }: { entry: HistoryEntry; nameOf: N
           {entry.by}, {format.dateTime(entry.at)}
         </span>
       </div>
-      {entry.kind === "changed" && (
-        <dl className={classes.changes}>
-          {entry.fields.map((field) => {
-            const words = changeWords(field, format, nameOf, currency);
-            return (
-              <div key={field.field}>
-                <dt>{words.field}</dt>
-                <dd>
-                  <span className="soft">{words.before}</span>
-                  <span aria-label="became"> → </span>
-                  {words.after}
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      )}
+      {entry.reason !== null && <p>{entry.reason}</p>}
+      {entry.kind === "changed" && <FieldChanges fields={entry.fields} nameOf={nameOf} currency={currency} />}
     </li>
   );
 }
 
 interface HistoryProps {
-  readonly type: RecordType;
+  readonly type: KeptType;
   readonly id: string;
   /** Of the amounts; null = the base currency. */
   readonly currency?: string | null;

@@ -45,6 +45,8 @@ interface ListAndRecordProps<Row> {
   readonly record: ReactNode;
   /** Of the list until the user drags the border; less where the record needs the room. */
   readonly width?: number;
+  /** Set where an empty list is nothing that another book would help with. */
+  readonly withoutBooks?: boolean;
 }
 
 export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>) {
@@ -66,6 +68,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
     renderPicked,
     record,
     width = 560,
+    withoutBooks = false,
   } = props;
   const format = useFormat();
   const [sort, setSort] = useState<GridSort | null>(null);
@@ -141,7 +144,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
                 actions={
                   <>
                     {create && <Button onClick={create.run}>{create.label}</Button>}
-                    <OpenBookButton />
+                    {!withoutBooks && <OpenBookButton />}
                   </>
                 }
               >

@@ -4,7 +4,7 @@ import type { CallInput } from "../../../src-main/contract/calls.ts";
 import { editedBook, partner, WINDOW, type Edited } from "../editing/edited.ts";
 import { deskOn } from "../services/desk.ts";
 
-const ALL: CallInput<"history.log"> = { search: "", type: null, from: null, until: null, offset: 0, limit: 100 };
+const ALL: CallInput<"history.log"> = { search: "", type: null, from: null, until: null, sort: null, offset: 0, limit: 100 };
 const labels = async (book: Edited, filter: Partial<CallInput<"history.log">> = {}) =>
   (await book.call("history.log", { ...ALL, ...filter })).rows.map(({ label }) => label);
 
