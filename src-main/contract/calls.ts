@@ -8,6 +8,7 @@ import { overviewCalls } from "./calls/overview.ts";
 import { placeCalls } from "./calls/places.ts";
 import { recordCalls } from "./calls/records.ts";
 import { reviewCalls } from "./calls/review.ts";
+import { runCalls } from "./calls/runs.ts";
 import { territoryCalls } from "./calls/territories.ts";
 import { weightCalls } from "./calls/weights.ts";
 
@@ -17,6 +18,7 @@ export const calls = {
   ...historyCalls,
   ...overviewCalls,
   ...reviewCalls,
+  ...runCalls,
   ...recordCalls,
   ...weightCalls,
   ...editingCalls,

@@ -67,15 +67,14 @@ export function actQueries(db: Database) {
     "SELECT act_id AS act, type, record_id AS record, before, after, reason FROM record_changes WHERE type = ? AND record_id = ? ORDER BY id",
   );
   const newest = db.prepare<[], number>("SELECT coalesce(max(id), 0) FROM record_changes").pluck();
+  const newestAct = db.prepare<[], number>("SELECT coalesce(max(id), 0) FROM acts").pluck();
   const history = db.prepare<[string, string, number], DatedChange>(
     `${DATED} WHERE c.type = ? AND c.record_id = ? ORDER BY c.id DESC LIMIT ?`,
   );
-  const madeSince = db
-    .prepare<[number, string], string>(
-      `SELECT c.record_id FROM acts a JOIN record_changes c ON c.act_id = a.id
-        WHERE a.done_at > ? AND c.type = ? AND c.before IS NULL ORDER BY c.record_id`,
-    )
-    .pluck();
+  const firstSince = db.prepare<[number], RecordChange>(
+    `SELECT type, record_id AS record, before, after, reason FROM record_changes
+      WHERE id IN (SELECT min(id) FROM record_changes WHERE act_id > ? GROUP BY type, record_id) ORDER BY id`,
+  );
   return {
     /** Gives its id; the transaction is the caller's. */
     insertAct: (act: NewAct): number => Number(insertAct.run(act.at, act.by, act.label, act.undoes, act.imported ? 1 : 0).lastInsertRowid),
@@ -97,8 +96,10 @@ export function actQueries(db: Database) {
     latest: (type: string, record: string): DatedChange | null => latest.get(type, record) ?? null,
     /** The newest change of any record; 0 before the first. */
     newest: (): number => newest.get() ?? 0,
-    /** Ids of the records of a type that acts made after this real time, ms since the epoch. */
-    madeSince: (type: string, at: number): string[] => madeSince.all(at, type),
+    /** Of each record that was changed after an act, the first change since: its `before` is what the record was. */
+    firstSince: (act: number): RecordChange[] => firstSince.all(act),
+    /** The newest act; 0 before the first. */
+    newestAct: (): number => newestAct.get() ?? 0,
     /** Newest first. */
     history: (type: string, record: string, limit: number): DatedChange[] => history.all(type, record, limit),
   };

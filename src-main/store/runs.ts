@@ -3,6 +3,7 @@ import type { Database } from "better-sqlite3";
 import type { FailureCode } from "../contract/codes.ts";
 import { METRICS, type MetricName } from "../contract/metrics.ts";
 import type { SettingTexts } from "../contract/settings.ts";
+import type { Page } from "./lists.ts";
 
 export interface NewRun {
   readonly engine: string;
@@ -14,6 +15,8 @@ export interface NewRun {
   readonly settings: SettingTexts;
   readonly waiting: number;
   readonly proposed: number;
+  /** The last act that it knew of; 0 = none. */
+  readonly lastAct: number;
 }
 
 export interface Run extends NewRun {
@@ -50,7 +53,7 @@ type StoredProposal = Omit<Proposal, "terms" | "next" | "failures" | "kept"> & {
   readonly kept: 0 | 1;
 } & Readonly<Record<MetricName, number | null>>;
 
-const RUN = `SELECT id, engine, as_of AS asOf, started_at AS startedAt, started_by AS startedBy, settings, waiting, proposed FROM runs`;
+const RUN = `SELECT id, engine, as_of AS asOf, started_at AS startedAt, started_by AS startedBy, settings, waiting, proposed, last_act AS lastAct FROM runs`;
 
 const PROPOSAL = `SELECT position, opportunity_id AS opportunity, partner_id AS partner, score, lead, ${METRICS.join(", ")},
   imputed, available, next, failures, kept FROM proposals WHERE run_id = ?`;
@@ -78,8 +81,8 @@ function proposalFrom(stored: StoredProposal): Proposal {
 }
 
 export function runQueries(db: Database) {
-  const insertRun = db.prepare<[string, number, number, string, string, number, number]>(
-    "INSERT INTO runs (engine, as_of, started_at, started_by, settings, waiting, proposed) VALUES (?, ?, ?, ?, ?, ?, ?)",
+  const insertRun = db.prepare<[string, number, number, string, string, number, number, number]>(
+    `INSERT INTO runs (engine, as_of, started_at, started_by, settings, waiting, proposed, last_act) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertProposal = db.prepare(
     `INSERT INTO proposals (run_id, position, opportunity_id, partner_id, score, lead, ${METRICS.join(", ")}, imputed, available, next, failures, kept)
@@ -107,6 +110,7 @@ export function runQueries(db: Database) {
       JSON.stringify(run.settings),
       run.waiting,
       run.proposed,
+      run.lastAct,
     );
     const id = Number(lastInsertRowid);
     for (const line of lines) {
@@ -128,7 +132,29 @@ export function runQueries(db: Database) {
     return id;
   });
 
+  const page = db.prepare<[number, number], StoredRun & { delivered: number }>(
+    `${RUN.replace(
+      " FROM runs",
+      `, (SELECT count(*) FROM deliveries v JOIN delivery_offers x ON x.delivery_id = v.id JOIN offers f ON f.id = x.offer_id
+      WHERE v.run_id = runs.id AND v.undone_at IS NULL AND f.outcome IS NOT 'withdrawn') AS delivered FROM runs`,
+    )} ORDER BY id DESC LIMIT ? OFFSET ?`,
+  );
+  const count = db.prepare<[], number>("SELECT count(*) FROM runs").pluck();
+  const changedSince = db
+    .prepare<[number], number>(
+      `SELECT EXISTS (SELECT 1 FROM record_changes WHERE act_id > ?
+        AND type IN ('partner', 'customer', 'territory', 'opportunity'))`,
+    )
+    .pluck();
+
   return {
+    /** Newest first, each with its lines that were delivered and not taken back. */
+    list: ({ offset, limit }: { readonly offset: number; readonly limit: number }): Page<StoredRun & { readonly delivered: number }> => ({
+      total: count.get() ?? 0,
+      rows: page.all(limit, offset),
+    }),
+    /** Whether a record that decides who can get what has been changed after this act. */
+    isChangedSince: (act: number): boolean => changedSince.get(act) === 1,
     /** Writes a run with its proposals in one transaction and gives its id. */
     insertRun: (run: NewRun, lines: Iterable<Proposal>): number => insert(run, lines),
     latestRun: (): Run | null => runFrom(latest.get()),

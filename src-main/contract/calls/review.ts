@@ -107,8 +107,8 @@ export type DeliveryResult = z.infer<typeof DeliveryResult>;
 const RunId = z.number().int().positive();
 
 export const reviewCalls = {
-  /** The latest run, or null before the first. */
-  "review.read": { input: z.object({}).strict(), output: ReviewRun.nullable() },
+  /** This run, or the latest where none is named, or null before the first; `not-found`. */
+  "review.read": { input: z.object({ run: RunId.optional() }).strict(), output: ReviewRun.nullable() },
   "review.run": { input: z.object({ job: z.string().max(100) }).strict(), output: ReviewRun },
   "review.lines": {
     input: z

@@ -1,20 +1,26 @@
 /** The review, as calls. */
 import type { Handlers } from "../../contract/calls.ts";
 import type { reviewCalls } from "../../contract/calls/review.ts";
+import type { runCalls } from "../../contract/calls/runs.ts";
 import { reviewQueries } from "../../store/review.ts";
 import { runQueries } from "../../store/runs.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
+import { compareRuns } from "./compare.ts";
 import { approveClear, checkOverride, decide } from "./decide.ts";
 import { deliver, undoDelivery } from "./deliver.ts";
 import { explainLine } from "./explain.ts";
 import { makeRun } from "./run.ts";
+import { listRuns, runCsv } from "./runs.ts";
 import { CLOSE_MARGIN, lineView, runOf, runView } from "./worklist.ts";
 
-export function reviewHandlers(session: Session): Pick<Handlers, keyof typeof reviewCalls> {
+export function reviewHandlers(session: Session): Pick<Handlers, keyof typeof reviewCalls | keyof typeof runCalls> {
   return {
-    "review.read": () => {
-      const run = runQueries(session.book().db).latestRun();
+    "runs.list": (page) => listRuns(session, page),
+    "runs.compare": (input) => compareRuns(session, input),
+    "runs.csv": ({ run }) => ({ csv: runCsv(session, run) }),
+    "review.read": ({ run: id }) => {
+      const run = id === undefined ? runQueries(session.book().db).latestRun() : runOf(session, id);
       return run === null ? null : runView(session, run);
     },
     "review.run": ({ job }) => makeRun(session, job),

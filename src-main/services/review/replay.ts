@@ -2,18 +2,17 @@
 import { clockInstant } from "../../calendar/instants.ts";
 import { parseSettings } from "../../contract/settings.ts";
 import { firstTurn, take, type Turn } from "../../engine/distribute.ts";
-import { actQueries } from "../../store/acts.ts";
 import type { Book } from "../../store/open.ts";
-import { readRows } from "../../store/rows.ts";
 import { runQueries, type Run } from "../../store/runs.ts";
 import { loadBook } from "../columns/index.ts";
 import { observeBook, type ObservedBook } from "../distribution/pipeline.ts";
+import { rowsBefore } from "../rows-before.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 
 export interface Replay {
   readonly run: Run;
-  /** With the run's own settings and time, and without the offers that were made since. */
+  /** With the run's own settings and time, and with every record as it was then. */
   readonly observed: ObservedBook;
   /** Index of the partner that each line got, by position; -1 = none. */
   readonly partners: Int32Array;
@@ -33,9 +32,8 @@ export function replayOf(session: Session, run: Run): Replay {
   const before = kept.get(book);
   if (before !== undefined && before.base.book === base.book && before.replay.run.id === run.id) return before.replay;
   const settings = parseSettings(run.settings);
-  const since = new Set(actQueries(book.db).madeSince("offer", run.startedAt));
-  const rows = readRows(book.db);
-  const loaded = since.size === 0 ? base.book : loadBook({ ...rows, offers: without(rows.offers, since) }, settings);
+  const rows = rowsBefore(book.db, run.lastAct);
+  const loaded = rows === null ? base.book : loadBook(rows, settings);
   const asOf = clockInstant(settings.clock, settings.timeZone, run.asOf) ?? run.asOf;
   const observed = observeBook(loaded, settings, asOf);
   const partners = Int32Array.from(runQueries(book.db).partnersInOrder(run.id), (id) => (id === null ? -1 : loaded.partners.place(id)));
@@ -52,8 +50,4 @@ export function turnAt({ observed, partners }: Replay, position: number): Turn {
     if (partner >= 0) take(turn, partner, line + 1);
   }
   return turn;
-}
-
-function* without<T extends { readonly id: string }>(rows: Iterable<T>, ids: ReadonlySet<string>): Iterable<T> {
-  for (const row of rows) if (!ids.has(row.id)) yield row;
 }

@@ -3,6 +3,7 @@ import type { ReviewRun } from "../../contract/calls/review.ts";
 import { AppError } from "../../contract/errors.ts";
 import { METRICS } from "../../contract/metrics.ts";
 import { effectiveTexts } from "../../contract/settings.ts";
+import { actQueries } from "../../store/acts.ts";
 import { decisionQueries } from "../../store/decisions.ts";
 import { runQueries, type Proposal } from "../../store/runs.ts";
 import { LinedRun, type RunLine } from "../distribution/lines.ts";
@@ -20,6 +21,7 @@ export async function makeRun(session: Session, job: string): Promise<ReviewRun>
   const startedAt = session.now();
   const taken = snapshot(session);
   const { observed, texts } = taken;
+  const lastAct = actQueries(db).newestAct();
   const order = runOrder(observed, decisionQueries(db).kept());
   const candidates = await gatherInTurns(observed, order, (done, total) => session.progress(job, "Finding candidates", done, total));
   const run = new LinedRun(observed, order, candidates);
@@ -35,6 +37,7 @@ export async function makeRun(session: Session, job: string): Promise<ReviewRun>
       settings: effectiveTexts(texts),
       waiting: run.count,
       proposed: run.proposed,
+      lastAct,
     },
     proposals(run.lines()),
   );

@@ -41,6 +41,7 @@ export function runView(session: Session, run: Run): ReviewRun {
   // The worklist joins what waits now.
   const { texts, observed } = snapshot(session);
   const groups = reviewQueries(db).groups({ run: run.id, margin: CLOSE_MARGIN, search: "" });
+  const runs = runQueries(db);
   const last = deliveryQueries(db).lastUndoable();
   return {
     id: run.id,
@@ -52,7 +53,10 @@ export function runView(session: Session, run: Run): ReviewRun {
     proposed: run.proposed,
     groups,
     deliverable: decisionQueries(db).deliverable(run.id).length,
-    outdated: isOutdated(run, texts, observed.asOf, observed.settings.clock !== "now") || runQueries(db).countMissing(run.id) > 0,
+    outdated:
+      isOutdated(run, texts, observed.asOf, observed.settings.clock !== "now") ||
+      runs.isChangedSince(run.lastAct) ||
+      runs.countMissing(run.id) > 0,
     undoable: last === null || last.run !== run.id ? null : { delivery: last.id, offers: last.offers },
   };
 }

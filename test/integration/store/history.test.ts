@@ -52,8 +52,6 @@ test("an act keeps each record that it changed, before and after, with the reaso
   ]);
   expect(history("setting", "order")).toEqual([[10, "Ada", "delivery", null, { id: "order", value: "revenue" }, null]]);
   expect(settingQueries(book.db).readAll()).toEqual({ order: "revenue" });
-  expect(actQueries(book.db).madeSince("offer", 9)).toEqual(["f"]);
-  expect(actQueries(book.db).madeSince("offer", 10)).toEqual([]);
 });
 
 test("the same change twice is one", () => {
@@ -152,7 +150,16 @@ test("an import that fails on the way changes nothing", () => {
   expect([...readRows(book.db).partners][0]?.name).toBe("Old");
 });
 
-const RUN: NewRun = { engine: "1", asOf: 1, startedAt: 2, startedBy: "Ada", settings: { order: "oldest" }, waiting: 2, proposed: 1 };
+const RUN: NewRun = {
+  engine: "1",
+  asOf: 1,
+  startedAt: 2,
+  startedBy: "Ada",
+  settings: { order: "oldest" },
+  waiting: 2,
+  proposed: 1,
+  lastAct: 0,
+};
 const LINE: Proposal = {
   position: 0,
   opportunity: "o",

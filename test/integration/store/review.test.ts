@@ -63,7 +63,7 @@ function worklist() {
     ),
   });
   const run = runQueries(db).insertRun(
-    { engine: "1", asOf: 1, startedAt: 1, startedBy: "Ada", settings: {}, waiting: LINES.length, proposed: 11 },
+    { engine: "1", asOf: 1, startedAt: 1, startedBy: "Ada", settings: {}, waiting: LINES.length, proposed: 11, lastAct: 0 },
     LINES,
   );
   const decisions = decisionQueries(db);

@@ -139,7 +139,8 @@ function Body({
           </div>
           {!explanation.sameAsRun && (
             <p className={classes.note}>
-              Data or weights have changed since this run: these figures are of today, and a new run may propose another partner.
+              This run was made by another version of the engine. What it decided stands as it was; these figures are computed by this
+              version, from the records as they were then.
             </p>
           )}
         </section>

@@ -1,0 +1,88 @@
+/** Runs of the past: the list of them, and the lines of one for a spreadsheet. */
+import type { CallOutput } from "../../contract/calls.ts";
+import { METRICS } from "../../contract/metrics.ts";
+import { reviewQueries } from "../../store/review.ts";
+import { runQueries } from "../../store/runs.ts";
+import { csvText } from "../csv-export.ts";
+import { moneyOf } from "../records/money.ts";
+import type { Session } from "../session.ts";
+import { snapshot } from "../snapshot.ts";
+import { CLOSE_MARGIN, runOf } from "./worklist.ts";
+
+export function listRuns(session: Session, page: { readonly offset: number; readonly limit: number }): CallOutput<"runs.list"> {
+  const { total, rows } = runQueries(session.book().db).list(page);
+  return {
+    total,
+    rows: rows.map(({ waiting, ...run }) => ({
+      id: run.id,
+      engine: run.engine,
+      asOf: run.asOf,
+      startedAt: run.startedAt,
+      startedBy: run.startedBy,
+      lines: waiting,
+      proposed: run.proposed,
+      delivered: run.delivered,
+    })),
+  };
+}
+
+const HEADER = [
+  "position",
+  "opportunity",
+  "topic",
+  "customer",
+  "estimated revenue",
+  "currency",
+  "need",
+  "proposed partner",
+  "score",
+  "lead",
+  ...METRICS,
+  "imputed",
+  "available",
+  "next candidates",
+  "failures",
+  "decision",
+  "partner",
+  "reason",
+  "problem",
+];
+
+/** Every line in the order of the run: what the engine said, and what became of it. */
+export function runCsv(session: Session, id: number): string {
+  const { db } = session.book();
+  runOf(session, id);
+  const { baseCurrency } = snapshot(session).observed.settings;
+  const lines = reviewQueries(db).lines({ run: id, margin: CLOSE_MARGIN, need: null, search: "", offset: 0, limit: -1 });
+  const proposals = new Map([...runQueries(db).readProposals(id)].map((proposal) => [proposal.opportunity, proposal]));
+  const rows = lines
+    .toSorted((a, b) => a.position - b.position)
+    .map((line) => {
+      const proposal = proposals.get(line.opportunity);
+      const revenue = moneyOf(line.estimatedRevenue, line.currency, baseCurrency);
+      return [
+        line.position + 1,
+        line.opportunity,
+        line.topic,
+        line.customer,
+        revenue?.amount ?? null,
+        revenue?.currency ?? null,
+        line.need,
+        line.proposed,
+        line.score,
+        line.lead,
+        ...METRICS.map((metric) => proposal?.terms?.[metric] ?? null),
+        METRICS.filter((_, i) => ((proposal?.imputed ?? 0) & (1 << i)) !== 0).join(";"),
+        line.available,
+        (proposal?.next ?? []).map(({ partner, score }) => `${partner} ${score}`).join(";"),
+        Object.entries(proposal?.failures ?? {})
+          .map(([code, count]) => `${code}=${count}`)
+          .join(";"),
+        line.decision,
+        line.partner,
+        line.reason,
+        line.problem,
+      ];
+    });
+  return csvText(HEADER, rows);
+}

@@ -1,0 +1,134 @@
+/** Runs of the past: listed, looked at again as they were, compared, saved. */
+import { beforeEach, describe, expect, it } from "vitest";
+import type { ReviewRun } from "../../../src-main/contract/calls/review.ts";
+import type { RecordValue } from "../../../src-main/contract/records/index.ts";
+import { deskOn, type TestDesk } from "./desk.ts";
+
+let desk: TestDesk;
+let first: ReviewRun;
+
+beforeEach(async () => {
+  desk = deskOn();
+  await desk.call("book.openSample", { sample: "crm" });
+  first = await desk.call("review.run", { job: "run" });
+});
+
+const linesOf = async (run: number) => (await desk.call("review.lines", { run, need: null, search: "", offset: 0, limit: 1000 })).lines;
+
+async function changePartner(id: string, patch: Partial<RecordValue<"partner">>): Promise<void> {
+  const { record, version } = await desk.call("record.read", { type: "partner", id });
+  if (record.type !== "partner") throw new Error("a partner was asked for");
+  await desk.call("record.save", {
+    record: { type: "partner", value: { ...record.value, ...patch } },
+    basedOn: version,
+    create: false,
+    window: "one",
+  });
+}
+
+const compare = (run: number, kind: "moved" | "placed" | "unplaced" | "added" | "gone" | null = null) =>
+  desk.call("runs.compare", { run, earlier: first.id, kind, offset: 0, limit: 200 });
+
+/** The first line that somebody gets, and who. */
+async function firstLine() {
+  const line = (await linesOf(first.id)).find(({ partner }) => partner !== null);
+  if (line?.partner == null) throw new Error("the sample has proposals");
+  return { ...line, partner: line.partner };
+}
+
+describe("a run of the past", () => {
+  it("explains each line with the records as they were then", async () => {
+    const { opportunity, partner } = await firstLine();
+    const before = await desk.call("review.explain", { run: first.id, opportunity });
+    await changePartner(partner.id, { capacity: 0, products: [], territories: [], name: "Renamed" });
+    const weights = (await desk.call("weights.read", {})).weights;
+    await desk.call("weights.save", { weights: { ...weights, winrate: 0.5, returnrate: -4 }, window: "one" });
+    await desk.call("review.run", { job: "again" });
+    const { line: _before, ...then } = before;
+    const { line: _after, ...again } = await desk.call("review.explain", { run: first.id, opportunity });
+    expect(again).toEqual(then);
+    expect(again.sameAsRun).toBe(true);
+  });
+
+  it("is in the list with what became of it, and can be read again", async () => {
+    await desk.call("review.approveClear", { run: first.id });
+    const { delivered } = await desk.call("review.deliver", { run: first.id, job: "d" });
+    const second = await desk.call("review.run", { job: "again" });
+    expect(await desk.call("runs.list", { offset: 0, limit: 10 })).toMatchObject({
+      total: 2,
+      rows: [
+        { id: second.id, lines: 500 - delivered, delivered: 0 },
+        { id: first.id, lines: 500, proposed: 163, delivered },
+      ],
+    });
+    expect((await desk.call("review.read", {}))?.id).toBe(second.id);
+    expect((await desk.call("review.read", { run: first.id }))?.id).toBe(first.id);
+    await expect(desk.call("review.read", { run: 99 })).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("asks for a new one once a record has been changed that decides who can get what", async () => {
+    expect((await desk.call("review.read", {}))?.outdated).toBe(false);
+    await changePartner((await firstLine()).partner.id, { capacity: 1 });
+    expect((await desk.call("review.read", {}))?.outdated).toBe(true);
+  });
+
+  it("is saved line by line", async () => {
+    const { csv } = await desk.call("runs.csv", { run: first.id });
+    const rows = csv.trimEnd().split("\r\n");
+    expect(rows).toHaveLength(501);
+    expect(rows[0]).toMatch(/^position,opportunity,topic,customer,.*,failures,decision,partner,reason,problem$/);
+    expect(rows[1]?.startsWith("1,")).toBe(true);
+  });
+});
+
+describe("two runs compared", () => {
+  it("are the same where nothing was changed", async () => {
+    const second = await desk.call("review.run", { job: "again" });
+    expect(await compare(second.id)).toEqual({ same: 500, counts: [], total: 0, rows: [], settings: [] });
+  });
+
+  it("say of a line that moved which check its partner fails now", async () => {
+    const { partner } = await firstLine();
+    await changePartner(partner.id, { active: false });
+    const second = await desk.call("review.run", { job: "again" });
+    const { rows, counts, same } = await compare(second.id, "moved");
+    expect(same + counts.reduce((sum, { count }) => sum + count, 0)).toBe(500);
+    const moved = rows.filter(({ before }) => before?.id === partner.id);
+    expect(moved.length).toBeGreaterThan(0);
+    for (const { why, after, kind } of moved) {
+      expect(kind).toBe("moved");
+      expect(after?.id).not.toBe(partner.id);
+      expect(why.closed).toHaveLength(1);
+    }
+    // Others moved because those that had been theirs are full now, or have room again: every one of them is explained.
+    for (const { why } of rows) expect(why.closed.length + why.opened.length + (why.terms?.changes.length ?? 0)).toBeGreaterThan(0);
+  });
+
+  it("say by how much the terms moved a line that the weights moved, to the difference of the leads", async () => {
+    const weights = (await desk.call("weights.read", {})).weights;
+    await desk.call("weights.save", { weights: { ...weights, winrate: 0, touchrate: 0, returnrate: -5 }, window: "one" });
+    const second = await desk.call("review.run", { job: "again" });
+    const { rows, settings } = await compare(second.id, "moved");
+    expect(settings.map(({ name }) => name)).toContain("distribution/weights/winrate");
+    const explained = rows.flatMap(({ why }) => (why.terms === null ? [] : [why.terms]));
+    expect(explained.length).toBeGreaterThan(0);
+    for (const { leadBefore, leadAfter, changes } of explained) {
+      expect(changes.reduce((sum, { change }) => sum + change, 0)).toBeCloseTo(leadAfter - leadBefore, 9);
+    }
+    // Whoever was ahead and could take it both times stayed ahead.
+    for (const { why } of rows) {
+      if (why.terms === null || why.closed.length > 0 || why.opened.length > 0) continue;
+      expect(why.terms.leadBefore).toBeLessThanOrEqual(0);
+      expect(why.terms.leadAfter).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it("know the lines that only one of them has, and why", async () => {
+    await desk.call("review.approveClear", { run: first.id });
+    const { delivered } = await desk.call("review.deliver", { run: first.id, job: "d" });
+    const second = await desk.call("review.run", { job: "again" });
+    const { total, rows } = await compare(second.id, "gone");
+    expect(total).toBe(delivered);
+    expect(new Set(rows.map(({ why }) => why.situation))).toEqual(new Set(["offered"]));
+  });
+});
