@@ -4,6 +4,7 @@ import { appCalls } from "./calls/app.ts";
 import { automaticCalls } from "./calls/automatic.ts";
 import { editingCalls } from "./calls/editing.ts";
 import { historyCalls } from "./calls/history.ts";
+import { offerCalls } from "./calls/offers.ts";
 import { overviewCalls } from "./calls/overview.ts";
 import { placeCalls } from "./calls/places.ts";
 import { recordCalls } from "./calls/records.ts";
@@ -17,6 +18,7 @@ export const calls = {
   ...automaticCalls,
   ...historyCalls,
   ...overviewCalls,
+  ...offerCalls,
   ...reviewCalls,
   ...runCalls,
   ...recordCalls,

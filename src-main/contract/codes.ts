@@ -74,6 +74,22 @@ export const OFFER_STATES = [
 ] as const;
 export type OfferState = (typeof OFFER_STATES)[number];
 
+/** The steps in the life of an offer. */
+export const OFFER_CHANGES = [
+  "accept",
+  "decline",
+  "stage",
+  "hold",
+  "resume",
+  "win",
+  "return",
+  "expire",
+  "withdraw",
+  "reassign",
+  "feedback",
+] as const;
+export type OfferChangeName = (typeof OFFER_CHANGES)[number];
+
 export const RULE_KINDS = ["country", "region", "postal-prefix", "postal-range", "polygon"] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
 

@@ -22,6 +22,7 @@ export function offerQueries(db: Database) {
   const byPartner = db.prepare<[string, number, number], StoredNamedOffer>(`${NAMED} WHERE f.partner_id = ? ${NEWEST} LIMIT ? OFFSET ?`);
   const countByPartner = db.prepare<[string], number>("SELECT count(*) FROM offers WHERE partner_id = ?").pluck();
   const byOpportunity = db.prepare<[string], StoredNamedOffer>(`${NAMED} WHERE f.opportunity_id = ? ${NEWEST}`);
+  const byIds = db.prepare<[string], StoredNamedOffer>(`${NAMED} WHERE f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id`);
   const readOne = (id: string): OfferRow | null => {
     const stored = read.get(id);
     return stored === undefined ? null : offerFrom(stored);
@@ -29,6 +30,8 @@ export function offerQueries(db: Database) {
   const named = (stored: StoredNamedOffer): NamedOffer => ({ ...stored, onHold: stored.onHold === 1 });
   return {
     read: readOne,
+    /** Those that there are, by id. */
+    named: (ids: readonly string[]): NamedOffer[] => byIds.all(JSON.stringify(ids)).map(named),
     /** Newest first; `limit` -1 = all. */
     byPartner: (partner: string, page: { readonly offset: number; readonly limit: number }): Page<NamedOffer> => ({
       total: countByPartner.get(partner) ?? 0,

@@ -20,6 +20,8 @@ export const BookSummary = z.object({
   distanceUnit: z.enum(["km", "mi"]),
   /** The waiting lines of the latest run that need a person; the count beside Review in the navigation. */
   reviewCount: z.number().int(),
+  /** The offers that need a person; the count beside Offers. */
+  offerCount: z.number().int(),
   /** The date that is looked back at, ms since the epoch; null = the book's own. */
   past: z.number().nullable(),
   /** Set where another process has the book, or a past date is shown: nothing can be changed here. */

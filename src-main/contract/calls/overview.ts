@@ -1,5 +1,6 @@
 /** What waits, what is open, how the network does, what needs a person. */
 import { z } from "zod";
+import { AlertCounts } from "./offers.ts";
 import { Money, PartnerMetrics, Rate } from "./shared.ts";
 
 const PartnerLoad = z.object({ id: z.string(), name: z.string(), open: z.number().int(), capacity: z.number().int() });
@@ -20,10 +21,8 @@ export const Overview = z.object({
     count: z.number().int(),
     /** Delivered, Accepted, In Progress, On Hold. */
     byState: z.array(z.object({ state: z.string(), count: z.number().int() })),
-    overdue: z.number().int(),
-    stalled: z.number().int(),
-    /** Answers due within three days. */
-    expiring: z.number().int(),
+    /** As the inbox of offers counts them. */
+    alerts: AlertCounts,
   }),
   network: PartnerMetrics,
   /** The last twelve months of delivery, oldest first, `YYYY-MM`. */

@@ -4,9 +4,12 @@ import { userInfo } from "node:os";
 import { resolve } from "node:path";
 import type { z } from "zod";
 import type { AppState } from "../../contract/calls/app.ts";
+import { parseDeskSettings } from "../../contract/desk-settings.ts";
 import { AppError } from "../../contract/errors.ts";
 import type { AppEvent } from "../../contract/events.ts";
 import type { Book } from "../../store/open.ts";
+import { settingQueries } from "../../store/settings.ts";
+import { expireAll } from "../offers/change.ts";
 import { bookAsOf } from "../past.ts";
 import type { Session } from "../session.ts";
 import { createJobs, type Jobs } from "./jobs.ts";
@@ -81,10 +84,21 @@ export function createDesk(options: DeskOptions): Desk {
     past = null;
   };
 
+  /** As the book's settings have it. What goes wrong with it keeps nobody from the book. */
+  const expireAtStart = () => {
+    if (book === null || book.readOnly || !parseDeskSettings(settingQueries(book.db).readAll()).expireAtStart) return;
+    try {
+      expireAll(session, null, "taken back as the book was opened");
+    } catch (error) {
+      log(`expired offers were not taken back: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+
   const put = (next: Book) => {
     returnToday();
     if (book !== next) book?.close();
     book = next;
+    expireAtStart();
     preferences.remember(next.path, bookName(next.path), now());
     emit({ type: "changed", topic: "app" });
   };

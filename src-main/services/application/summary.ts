@@ -6,6 +6,7 @@ import { parseSettings } from "../../contract/settings.ts";
 import { aboutQueries } from "../../store/about.ts";
 import type { Book } from "../../store/open.ts";
 import { settingQueries } from "../../store/settings.ts";
+import { offerCount } from "../offers/inbox.ts";
 import { reviewCount } from "../review/worklist.ts";
 import type { Session } from "../session.ts";
 import { bookName, sampleOf } from "./shelf.ts";
@@ -28,6 +29,7 @@ export function summarise(book: Book, session: Session): z.infer<typeof BookSumm
     distanceUnit,
     reviewCount: reviewCount(session),
     past: book.past ?? null,
+    offerCount: offerCount(session),
     readOnly: book.readOnly,
   };
 }

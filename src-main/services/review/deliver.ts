@@ -94,7 +94,7 @@ function deliverAll(session: Session, runId: number, placements: readonly Placem
 }
 
 /** `<opportunity>/<n>`: readable, and the same whoever delivers. */
-function freeOfferId(offers: ReturnType<typeof offerQueries>, opportunity: string): string {
+export function freeOfferId(offers: ReturnType<typeof offerQueries>, opportunity: string): string {
   for (let n = offers.byOpportunity(opportunity).length + 1; ; n++) {
     const id = `${opportunity}/${n}`;
     if (offers.read(id) === null) return id;

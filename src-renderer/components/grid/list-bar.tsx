@@ -1,7 +1,7 @@
 /** Above a list: search, one filter, how many there are, and the way to a file. */
 import { CloseButton, NativeSelect, TextInput, Tooltip } from "@mantine/core";
 import { IconDownload, IconPlus } from "@tabler/icons-react";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { ActionButton, HintWithKey } from "../actions/action-button.tsx";
 import classes from "./list-bar.module.css";
 
@@ -15,6 +15,8 @@ interface ListBarProps {
   readonly filter: string;
   readonly filters: readonly { readonly value: string; readonly label: string }[];
   readonly setFilter: (value: string) => void;
+  /** More ways to narrow the list, beside the filter. */
+  readonly narrow?: ReactNode;
   readonly exportCsv: () => void;
   readonly create?: { readonly label: string; readonly run: () => void } | undefined;
 }
@@ -29,6 +31,7 @@ export function ListBar({
   filter,
   filters,
   setFilter,
+  narrow,
   exportCsv,
   create,
 }: ListBarProps) {
@@ -65,6 +68,7 @@ export function ListBar({
         onChange={(event) => setFilter(event.currentTarget.value)}
         data={[...filters]}
       />
+      {narrow}
       <ActionButton
         variant="default"
         keys="e"

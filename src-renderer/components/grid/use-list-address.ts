@@ -11,6 +11,10 @@ export interface ListAddress {
   /** As it is asked for: the text in the address. */
   readonly searched: string;
   readonly filter: string;
+  /** More that the list is narrowed to, by name; those that are not set left out. */
+  readonly more: Readonly<Record<string, string>>;
+  /** Empty takes it away. */
+  readonly setMore: (name: string, value: string) => void;
   readonly setSearch: (text: string) => void;
   readonly setFilter: (value: string) => void;
   readonly clear: () => void;
@@ -20,9 +24,9 @@ export interface ListAddress {
 
 /**
  * @param path the route as it is now, with its record.
- * @param filterName the name of the filter in the address.
+ * @param filterName the name of the filter in the address. @param moreNames those of further ones.
  */
-export function useListAddress(path: string, filterName: string): ListAddress {
+export function useListAddress(path: string, filterName: string, moreNames: readonly string[] = []): ListAddress {
   const parameters = new URLSearchParams(useHashSearch());
   const filter = parameters.get(filterName) ?? "";
   const searched = parameters.get("search") ?? "";
@@ -34,9 +38,11 @@ export function useListAddress(path: string, filterName: string): ListAddress {
     setSearch(searched);
   }
 
-  const address = (to: string, values: { filter: string; search: string }) => {
+  const more = Object.fromEntries(moreNames.map((name) => [name, parameters.get(name) ?? ""] as const).filter(([, value]) => value !== ""));
+  const address = (to: string, values: { filter: string; search: string; more?: Readonly<Record<string, string>> }) => {
     const next = new URLSearchParams();
     if (values.filter !== "") next.set(filterName, values.filter);
+    for (const [name, value] of Object.entries(values.more ?? more)) if (value !== "") next.set(name, value);
     if (values.search !== "") next.set("search", values.search);
     const text = next.toString();
     return text === "" ? to : `${to}?${text}`;
@@ -51,6 +57,8 @@ export function useListAddress(path: string, filterName: string): ListAddress {
     search,
     searched,
     filter,
+    more,
+    setMore: (name, value) => navigate(address(path, { filter, search: searched, more: { ...more, [name]: value } })),
     setSearch: (text) => {
       setSearch(text);
       writeSoon(text.trim());

@@ -31,6 +31,8 @@ interface ListAndRecordProps<Row> {
   readonly address: ListAddress;
   readonly filterLabel: string;
   readonly filters: readonly { readonly value: string; readonly label: string }[];
+  /** More ways to narrow the list: beside the filter, and what is narrowed to beneath it, in words too. */
+  readonly narrow?: { readonly button: ReactNode; readonly chips: ReactNode; readonly words: readonly string[] };
   /** Stable while search and filter stay. */
   readonly list: (offset: number, limit: number, sort: GridSort | null) => ListQuery<Row>;
   readonly csv: (sort: GridSort | null) => Promise<{ csv: string }>;
@@ -59,6 +61,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
     address,
     filterLabel,
     filters,
+    narrow,
     list,
     csv,
     openId,
@@ -74,7 +77,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
   const [sort, setSort] = useState<GridSort | null>(null);
   const [picked, setPicked] = useState<Picked>(NONE_PICKED);
   // What is picked belongs to what the list shows.
-  const shown = `${address.searched}\n${address.filter}`;
+  const shown = JSON.stringify([address.searched, address.filter, address.more]);
   const [pickedIn, setPickedIn] = useState(shown);
   if (pickedIn !== shown) {
     setPickedIn(shown);
@@ -104,10 +107,11 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
   ]);
 
   const total = head.data?.total;
-  const filtered = address.searched !== "" || address.filter !== "";
+  const filtered = address.searched !== "" || address.filter !== "" || Object.keys(address.more).length > 0;
   const named = [
     address.searched === "" ? "" : `“${address.searched}”`,
     filters.find((one) => one.value === address.filter && one.value !== "")?.label ?? "",
+    ...(narrow?.words ?? []),
   ].filter(Boolean);
   return (
     <Split
@@ -128,9 +132,11 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
             filter={address.filter}
             filters={filters}
             setFilter={address.setFilter}
+            narrow={narrow?.button}
             exportCsv={exportCsv}
             create={create}
           />
+          {narrow?.chips}
           {head.error && total === undefined ? (
             <Failed error={head.error} retry={() => void head.refetch()} />
           ) : total === 0 ? (

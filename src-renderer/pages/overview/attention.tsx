@@ -15,8 +15,6 @@ interface Item {
   readonly href: string;
 }
 
-const OFFERED = routes.opportunitiesIn("offered");
-
 export function Attention({ overview }: { overview: Overview }) {
   const format = useFormat();
   const run = useQuery(queries.run()).data;
@@ -37,9 +35,10 @@ export function Attention({ overview }: { overview: Overview }) {
     ...(hasAddressGroup
       ? []
       : [{ count: waiting.withoutAddress, text: "waiting without a known address", href: routes.opportunitiesIn("waiting") }]),
-    { count: open.expiring, text: "answers due within three days", href: OFFERED },
-    { count: open.overdue, text: "overdue: open without any change", href: OFFERED },
-    { count: open.stalled, text: "potentially stalled", href: OFFERED },
+    { count: open.alerts.expired, text: "offers that expired, to be taken back", href: routes.offersWith("expired") },
+    { count: open.alerts.expiring, text: "answers due within two days", href: routes.offersWith("expiring") },
+    { count: open.alerts.overdue, text: "offers overdue: open without any change", href: routes.offersWith("overdue") },
+    { count: open.alerts.stalled, text: "offers potentially stalled", href: routes.offersWith("stalled") },
     { count: waiting.atLimit, text: "at the limit of offers", href: routes.opportunitiesIn("at-limit") },
     { count: waiting.onHold, text: "on hold", href: routes.opportunitiesIn("on-hold") },
   ].filter((item) => item.count > 0);

@@ -1,0 +1,83 @@
+/** The inbox of offers: what needs a person, counted and listed. */
+import { formatInstant } from "../../calendar/instants.ts";
+import type { CallInput, CallOutput } from "../../contract/calls.ts";
+import { OFFER_ALERTS, type OfferInbox, type OfferListRow } from "../../contract/calls/offers.ts";
+import { parseDeskSettings } from "../../contract/desk-settings.ts";
+import { offerListQueries, type OfferListRecord, type OfferMoment } from "../../store/offer-list.ts";
+import { csvText } from "../csv-export.ts";
+import { moneyOf } from "../records/money.ts";
+import type { Session } from "../session.ts";
+import { snapshot } from "../snapshot.ts";
+import { alertsOf, EXPIRING_DAYS, offerMoment } from "./alerts.ts";
+
+/** More partners are counted, not listed. */
+const PARTNERS_SHOWN = 500;
+
+/** The moment at which the book's offers are looked at; what lists join is worked out by the way. */
+export function listMoment(session: Session): OfferMoment {
+  return offerMoment(snapshot(session).observed);
+}
+
+export function readInbox(session: Session): OfferInbox {
+  const { observed, texts } = snapshot(session);
+  const { book, settings } = observed;
+  const { total, counts, open, byPartner } = alertsOf(observed);
+  const partners = [...byPartner].toSorted(([a, one], [b, other]) => other.total - one.total || a - b);
+  return {
+    total,
+    counts,
+    open,
+    partners: partners
+      .slice(0, PARTNERS_SHOWN)
+      .map(([partner, own]) => ({ partner: book.partners.named(partner), total: own.total, ...own.counts })),
+    partnerCount: partners.length,
+    overdueDays: settings.overdueDays,
+    stallDays: settings.stallDays,
+    expiringDays: EXPIRING_DAYS,
+    expireAtStart: parseDeskSettings(texts).expireAtStart,
+  };
+}
+
+/** What the count beside Offers in the navigation says. */
+export function offerCount(session: Session): number {
+  return alertsOf(snapshot(session).observed).total;
+}
+
+function listRow(row: OfferListRecord, baseCurrency: string): OfferListRow {
+  const { id, topic, customer, partner, state, stage, returnReason, deliveredAt, deadline, lastChange, alerts } = row;
+  const revenue = moneyOf(row.estimatedRevenue, row.currency, baseCurrency);
+  return { id, topic, customer, partner, state, stage, returnReason, revenue, deliveredAt, deadline, lastChange, alerts: [...alerts] };
+}
+
+export function listOffers(session: Session, query: CallInput<"offers.list">): CallOutput<"offers.list"> {
+  const { baseCurrency } = snapshot(session).observed.settings;
+  const { total, rows } = offerListQueries(session.book().db).list(query, listMoment(session));
+  return { total, rows: rows.map((row) => listRow(row, baseCurrency)) };
+}
+
+/** All that match, for a spreadsheet; dates as a book's files have them. */
+export function offersCsv(session: Session, query: CallInput<"offers.csv">): string {
+  const { timeZone } = snapshot(session).observed.settings;
+  const { rows } = listOffers(session, { ...query, offset: 0, limit: -1 });
+  const date = (time: number | null, edge: "start" | "end") => (time === null ? null : formatInstant(time, timeZone, edge));
+  const cells: Readonly<Record<string, (row: OfferListRow) => string | number | null>> = {
+    id: (row) => row.id,
+    topic: (row) => row.topic,
+    customer: (row) => row.customer,
+    partner: (row) => row.partner,
+    state: (row) => row.state,
+    stage: (row) => row.stage,
+    "return reason": (row) => row.returnReason,
+    "estimated revenue": (row) => row.revenue?.amount ?? null,
+    currency: (row) => row.revenue?.currency ?? null,
+    delivered: (row) => date(row.deliveredAt, "start"),
+    deadline: (row) => date(row.deadline, "end"),
+    "last change": (row) => date(row.lastChange, "start"),
+    ...Object.fromEntries(OFFER_ALERTS.map((alert) => [alert, (row: OfferListRow) => (row.alerts.includes(alert) ? "yes" : "no")])),
+  };
+  const read = Object.values(cells);
+  return csvText(
+    Object.keys(cells),
+    rows.map((row) => read.map((cell) => cell(row))),
+  );
+}
