@@ -119,8 +119,8 @@ const SORTS: Readonly<Record<string, string>> = {
   lastChange: LAST,
 };
 
-/** What must be answered soonest, then what nobody has touched for longest; where a list is no inbox, the newest. */
-const URGENT = `iif(${STATE} IN (${place("Delivered")}, ${place("Expired")}), f.deadline, NULL) ASC NULLS LAST, ${LAST} ASC`;
+/** What must be answered soonest, then what nobody has touched for longest, then what is too late; where a list is no inbox, the newest. */
+const URGENT = `${STATE} = ${place("Expired")}, iif(${STATE} = ${place("Delivered")}, f.deadline, NULL) ASC NULLS LAST, ${LAST} ASC`;
 const NEWEST = "f.delivered_at DESC";
 
 const SEARCHED = ["f.id", "o.topic", "c.name", "p.name"];

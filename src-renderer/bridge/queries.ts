@@ -2,6 +2,7 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { CallInput } from "../../src-main/contract/calls.ts";
 import type { ListedType } from "../../src-main/contract/calls/editing.ts";
+import type { OfferChange, OfferSelection } from "../../src-main/contract/calls/offers.ts";
 import type { AppEvent } from "../../src-main/contract/events.ts";
 import type { KeptType, RecordType } from "../../src-main/contract/records/index.ts";
 import { call } from "./client.ts";
@@ -16,6 +17,7 @@ type Area =
   | "review"
   | "partners"
   | "opportunities"
+  | "offers"
   | "weights"
   | "records"
   | "customers"
@@ -29,6 +31,7 @@ const EVERYTHING: readonly Area[] = [
   "review",
   "partners",
   "opportunities",
+  "offers",
   "weights",
   "records",
   "customers",
@@ -40,9 +43,9 @@ const EVERYTHING: readonly Area[] = [
 const MADE_OLD_BY: Readonly<Record<Topic, readonly Area[]>> = {
   app: EVERYTHING,
   // Not "app": what it says about a run, the page knows from the run itself, and decisions come quickly one after another.
-  review: ["overview", "review", "partners", "opportunities", "territories", "history"],
+  review: ["overview", "review", "partners", "opportunities", "offers", "territories", "history"],
   records: EVERYTHING,
-  settings: ["app", "overview", "review", "partners", "opportunities", "customers", "weights", "history"],
+  settings: ["app", "overview", "review", "partners", "opportunities", "offers", "customers", "weights", "history"],
 };
 
 export const queryClient = new QueryClient({
@@ -88,6 +91,19 @@ export const queries = {
   }),
   opportunity: (id: string) =>
     queryOptions({ queryKey: [...area("opportunities"), "record", id], queryFn: () => call("opportunities.read", { id }) }),
+  inbox: () => queryOptions({ queryKey: [...area("offers"), "inbox"], queryFn: () => call("offers.inbox", {}) }),
+  offers: (input: CallInput<"offers.list">) => ({
+    queryKey: [...area("offers"), "list", input],
+    queryFn: () => call("offers.list", input),
+  }),
+  offer: (id: string) => queryOptions({ queryKey: [...area("offers"), "record", id], queryFn: () => call("offers.read", { id }) }),
+  offersPreview: (selection: OfferSelection, change: OfferChange) =>
+    queryOptions({
+      queryKey: [...area("offers"), "preview", selection, change],
+      queryFn: () => call("offers.bulk", { selection, change, dryRun: true, basedOn: null, window: windowId }),
+    }),
+  reassignOptions: (id: string) =>
+    queryOptions({ queryKey: [...area("offers"), "reassign", id], queryFn: () => call("offers.reassignOptions", { id }) }),
   customers: (input: CallInput<"customers.list">) => ({
     queryKey: [...area("customers"), "list", input],
     queryFn: () => call("customers.list", input),

@@ -4,6 +4,7 @@ import {
   IconBuildingStore,
   IconChecklist,
   IconGauge,
+  IconInbox,
   IconMap2,
   IconAdjustmentsHorizontal,
   IconUsers,
@@ -12,7 +13,7 @@ import {
 import { routes } from "../routing/routes.ts";
 
 export interface PageEntry {
-  readonly id: "overview" | "review" | "opportunities" | "customers" | "partners" | "territories" | "weights";
+  readonly id: "overview" | "review" | "offers" | "opportunities" | "customers" | "partners" | "territories" | "weights";
   readonly label: string;
   readonly href: string;
   readonly keys: string;
@@ -22,6 +23,7 @@ export interface PageEntry {
 export const PAGES: readonly PageEntry[] = [
   { id: "overview", label: "Overview", href: routes.overview, keys: "g o", icon: IconGauge },
   { id: "review", label: "Review", href: routes.review, keys: "g r", icon: IconChecklist },
+  { id: "offers", label: "Offers", href: routes.offers, keys: "g f", icon: IconInbox },
   { id: "opportunities", label: "Opportunities", href: routes.opportunities, keys: "g t", icon: IconBriefcase },
   { id: "customers", label: "Customers", href: routes.customers, keys: "g c", icon: IconUsers },
   { id: "partners", label: "Partners", href: routes.partners, keys: "g p", icon: IconBuildingStore },

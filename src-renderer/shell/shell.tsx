@@ -18,17 +18,19 @@ import { ReviewPage } from "../pages/review/review-page.tsx";
 import { StartPage } from "../pages/start/start-page.tsx";
 import { navigate } from "../routing/hash-location.ts";
 import { routes } from "../routing/routes.ts";
+import { BookDate } from "./book-date.tsx";
 import { BookMenu } from "./book-menu.tsx";
 import { lookBack } from "./books.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { LookBackDialog, PastBand } from "./look-back.tsx";
-import { PAGES } from "./pages.ts";
+import { PAGES, type PageEntry } from "./pages.ts";
 import { Palette } from "./palette.tsx";
 import classes from "./shell.module.css";
 
 const OverviewPage = lazy(() => import("../pages/overview/overview-page.tsx"));
 const CustomersPage = lazy(() => import("../pages/customers/customers-page.tsx"));
 const PartnersPage = lazy(() => import("../pages/partners/partners-page.tsx"));
+const OffersPage = lazy(() => import("../pages/offers/offers-page.tsx"));
 const OpportunitiesPage = lazy(() => import("../pages/opportunities/opportunities-page.tsx"));
 const TerritoriesPage = lazy(() => import("../pages/territories/territories-page.tsx"));
 const HistoryPage = lazy(() => import("../pages/history/history-page.tsx"));
@@ -41,19 +43,25 @@ function Navigation({ book }: { book: BookSummary }) {
   const toDecide = run
     ? run.groups.reduce((sum, group) => sum + (NEED_WORDS[group.need].undecided ? group.count : 0), 0)
     : book.reviewCount;
+  const inbox = useQuery(queries.inbox()).data;
+  const badges: Readonly<Partial<Record<PageEntry["id"], readonly [count: number, words: string]>>> = {
+    review: [toDecide, "lines need a person"],
+    offers: [inbox?.total ?? book.offerCount, "offers need a person"],
+  };
   return (
     <nav className={classes.navigation} aria-label="Pages">
       {PAGES.map((page) => {
+        const [count, words] = badges[page.id] ?? [0, ""];
         const active = location === page.href || location.startsWith(`${page.href}/`);
         return (
           <Tooltip key={page.id} label={<HintWithKey hint={page.label} keys={page.keys} />} position="right">
             <Link href={page.href} className={classes.entry} data-active={active} aria-current={active ? "page" : undefined}>
               <page.icon className={classes.icon} size={17} stroke={1.6} aria-hidden="true" />
               <span className={`cut ${classes.label}`}>{page.label}</span>
-              {page.id === "review" && toDecide > 0 && (
+              {count > 0 && (
                 <span className={classes.badge}>
-                  {format.count(toDecide)}
-                  <span className="hidden-text"> lines need a person</span>
+                  {format.count(count)}
+                  <span className="hidden-text"> {words}</span>
                 </span>
               )}
             </Link>
@@ -61,21 +69,6 @@ function Navigation({ book }: { book: BookSummary }) {
         );
       })}
     </nav>
-  );
-}
-
-function BookDate({ book }: { book: BookSummary }) {
-  const format = useFormat();
-  const hint = book.standing
-    ? `This book stands at ${format.dateTime(book.asOf)} (${book.timeZone}): every figure is as of then`
-    : `This book's clock is now; dates are in ${book.timeZone}`;
-  return (
-    <Tooltip label={hint} multiline maw={320}>
-      <span className={classes.date} tabIndex={0} role="note">
-        <span className="soft">Book date </span>
-        {book.standing ? format.date(book.asOf) : "now"}
-      </span>
-    </Tooltip>
   );
 }
 
@@ -111,7 +104,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
           <span className={classes.findLabel}>Find or do anything</span>
           <KeyHint keys="mod+k" />
         </button>
-        <BookDate book={book} />
+        <BookDate book={book} showPast={() => setLookingBack(true)} />
       </header>
       <Navigation book={book} />
       <main className={classes.main}>
@@ -132,6 +125,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
               <Route path="/overview">
                 <OverviewPage />
               </Route>
+              <Route path="/offers/:id?">{(params) => <OffersPage id={params.id ?? null} />}</Route>
               <Route path="/opportunities/:id?">{(params) => <OpportunitiesPage id={params.id ?? null} />}</Route>
               <Route path="/customers/:id?">{(params) => <CustomersPage id={params.id ?? null} />}</Route>
               <Route path="/partners/:id?">{(params) => <PartnersPage id={params.id ?? null} />}</Route>

@@ -262,7 +262,9 @@ function aroundRefusal(offer: OfferRow, state: OfferState, change: OfferChange, 
   // An offer that came won from elsewhere may stand beside an opportunity that is won already.
   if (wants && closed && !(change.type === "win" && opportunity.status === "won")) {
     const on = opportunity.closedAt === null ? "" : ` on ${day(opportunity.closedAt)}`;
-    return `its opportunity was closed as ${opportunity.status}${on}: reopen it first`;
+    return opportunity.status === "won"
+      ? `its opportunity was won${on}: it is nobody else’s any more`
+      : `its opportunity was closed as ${opportunity.status}${on}: reopen it first`;
   }
   if (change.type === "expire") {
     if (state === "Delivered" && offer.deadline !== null) {

@@ -1,5 +1,6 @@
 /** What a change of a field was, as its history says it: before and after in the user's words. */
 import type { HistoryEntry } from "../../../src-main/contract/calls/editing.ts";
+import { STAGES } from "../../../src-main/contract/codes.ts";
 import { fieldWord } from "../../../src-main/contract/records/words.ts";
 import { moneyAmount } from "../../../src-main/contract/money.ts";
 import type { Format } from "../../format/format.ts";
@@ -21,6 +22,7 @@ export function valueWords(field: string, value: unknown, format: Format, nameOf
   if (typeof value === "number") {
     if (DAYS.has(field)) return format.date(value);
     if (INSTANTS.has(field)) return format.dateTime(value);
+    if (field === "stage") return STAGES[value - 1] ?? format.number(value);
     if (!MONEY.has(field)) return format.number(value);
     const code = currency ?? format.baseCurrency;
     return format.money({ amount: moneyAmount(value, code), currency: code });

@@ -40,6 +40,8 @@ interface ListAndRecordProps<Row> {
   readonly open: (id: string) => void;
   /** What to do where the book has none. */
   readonly empty: string;
+  /** What stands instead of the list where that is empty without being searched; null = the usual. */
+  readonly nothing?: ReactNode;
   /** Makes a new one; left out where nothing can be made. */
   readonly create?: { readonly label: string; readonly run: () => void };
   /** What can be done with the rows that are picked; rows can be picked with boxes only then. */
@@ -67,6 +69,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
     openId,
     open,
     empty,
+    nothing = null,
     create,
     renderPicked,
     record,
@@ -139,6 +142,8 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
           {narrow?.chips}
           {head.error && total === undefined ? (
             <Failed error={head.error} retry={() => void head.refetch()} />
+          ) : total === 0 && nothing !== null ? (
+            nothing
           ) : total === 0 ? (
             filtered ? (
               <Empty title="Nothing found" actions={<Button onClick={address.clear}>Clear search and filter</Button>}>

@@ -3,10 +3,12 @@ import { Link } from "wouter";
 import type { OfferView } from "../../../src-main/contract/calls/shared.ts";
 import { STAGES } from "../../../src-main/contract/codes.ts";
 import { useFormat } from "../../format/format-context.tsx";
+import { useReadOnly } from "../../bridge/use-book.ts";
 import { routes } from "../../routing/routes.ts";
+import { OfferMenu } from "../offers/offer-menu.tsx";
 import classes from "./record.module.css";
 
-export function stateWords(offer: OfferView): string {
+export function stateWords(offer: Pick<OfferView, "state" | "stage" | "returnReason">): string {
   if (offer.state === "In Progress" && offer.stage !== null) return `In Progress · ${STAGES[offer.stage - 1] ?? ""}`;
   if (offer.state === "Returned" && offer.returnReason) return `Returned · ${offer.returnReason}`;
   return offer.state;
@@ -14,6 +16,7 @@ export function stateWords(offer: OfferView): string {
 
 export function OffersTable({ offers, other }: { offers: readonly OfferView[]; other: "partner" | "opportunity" }) {
   const format = useFormat();
+  const readOnly = useReadOnly();
   return (
     <div className={`${classes.wide} scroll`} role="region" aria-label="Offers" tabIndex={0}>
       <table className={`${classes.table} ${classes.offers}`}>
@@ -23,6 +26,7 @@ export function OffersTable({ offers, other }: { offers: readonly OfferView[]; o
           <col className={classes.dateColumn} />
           <col className={`${classes.dateColumn} ${classes.accepted}`} />
           <col className={classes.dateColumn} />
+          <col className={classes.menuColumn} />
         </colgroup>
         <thead>
           <tr>
@@ -37,6 +41,9 @@ export function OffersTable({ offers, other }: { offers: readonly OfferView[]; o
             <th scope="col" className="number">
               Closed
             </th>
+            <th scope="col">
+              <span className="hidden-text">What to do</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -50,11 +57,12 @@ export function OffersTable({ offers, other }: { offers: readonly OfferView[]; o
                 )}
               </th>
               <td className="cut" title={stateWords(offer)}>
-                {stateWords(offer)}
+                <Link href={routes.offer(offer.id)}>{stateWords(offer)}</Link>
               </td>
               <td className="number">{offer.deliveredAt === null ? "" : format.date(offer.deliveredAt)}</td>
               <td className={`number ${classes.accepted}`}>{offer.acceptedAt === null ? "" : format.date(offer.acceptedAt)}</td>
               <td className="number">{offer.closedAt === null ? "" : format.date(offer.closedAt)}</td>
+              <td className={classes.menuCell}>{!readOnly && <OfferMenu offer={offer} />}</td>
             </tr>
           ))}
         </tbody>
