@@ -1,7 +1,8 @@
 /** An import into a book that has rows already, as one act: what comes in goes before what is there, nothing else changes. */
 import type { BookRows, Cover, RelationRow, TerritoryRuleRow } from "../contract/book.ts";
-import { AppError, quoted } from "../contract/errors.ts";
+import { AppError, inputError, quoted } from "../contract/errors.ts";
 import type { KeptType, KeptValue } from "../contract/records/index.ts";
+import { offerDateFault } from "../exchange/book/offer-dates.ts";
 import type { Book } from "../store/open.ts";
 import { changedFields } from "./editing/labels.ts";
 import { keptPlace } from "./editing/kept-place.ts";
@@ -47,7 +48,12 @@ export function importRows(book: Pick<Book, "db">, rows: BookRows, { at, by, lab
     }
     for (const [id, relations] of grouped(rows.relations, ({ customer }) => customer)) importRelations(edit, id, relations);
     for (const row of rows.opportunities) put(edit, "opportunity", { ...row, products: [...row.products] });
-    for (const row of rows.offers) put(edit, "offer", row);
+    const timeZone = edit.read("setting", "time-zone")?.value || "UTC";
+    for (const row of rows.offers) {
+      const fault = offerDateFault(row, timeZone);
+      if (fault !== null) throw inputError({ file: `offer ${quoted(row.id)}`, ...fault });
+      put(edit, "offer", row);
+    }
   });
 }
 

@@ -101,7 +101,7 @@ const NEEDS: Readonly<Record<OfferViewName, readonly string[]>> = {
   overdue: [UNENDED, COUNTED, ALERT.overdue],
   stalled: [UNENDED, COUNTED, ALERT.stalled],
   expired: [UNENDED, COUNTED, ALERT.expired],
-  open: [UNENDED, OPEN],
+  open: [UNENDED, COUNTED, OPEN],
   all: ["f.delivered_at <= @t"],
 };
 

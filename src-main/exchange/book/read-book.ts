@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseInstant } from "../../calendar/instants.ts";
-import type { NamedRow, SettingRow } from "../../contract/book.ts";
+import type { NamedRow, OfferRow, SettingRow } from "../../contract/book.ts";
 import { OPPORTUNITY_STATUSES, OUTCOMES, RELATION_KINDS, RULE_KINDS } from "../../contract/codes.ts";
 import { AppError, inputError } from "../../contract/errors.ts";
 import { checkSetting, parseSettings, type SettingTexts } from "../../contract/settings.ts";
@@ -10,7 +10,14 @@ import { parseRule } from "../../geography/rules.ts";
 import { readTable, type Row } from "../csv/table.ts";
 import * as cells from "./cells.ts";
 import { recoverBookFolder } from "./folder-swap.ts";
+import { offerDateFault } from "./offer-dates.ts";
 import { REQUIRED_FILES, SHAPES, emptyTables, type BookTables, type TableName } from "./shapes.ts";
+
+/**
+ * `use`: the book as it stands, whose offers' dates mean something in any order. `import`: as the start of a book that goes on, in which an offer cannot have
+ * been accepted before it was delivered.
+ */
+export type Purpose = "use" | "import";
 
 /** What the cells of a book depend on. */
 interface Reading {
@@ -160,9 +167,8 @@ function readOpportunities({ folder, timeZone, baseCurrency }: Reading, rows: Bo
   });
 }
 
-function readOffers({ folder, timeZone }: Reading, rows: BookTables["offers"], known: Known): void {
-  const ids: cells.Ids = new Map();
-  readRows(folder, "offers", rows, (row) => ({
+function readOffer(row: Row, timeZone: string, known: Known, ids: cells.Ids): OfferRow {
+  return {
     id: cells.newId(row, "id", ids),
     opportunity: cells.requiredReference(row, "opportunity", known.opportunities, "an opportunity in opportunities.csv"),
     partner: cells.requiredReference(row, "partner", known.partners, "a partner in partners.csv"),
@@ -178,7 +184,17 @@ function readOffers({ folder, timeZone }: Reading, rows: BookTables["offers"], k
     outcome: row.text("outcome") === "" ? null : cells.oneOf(row, "outcome", OUTCOMES),
     returnReason: cells.optionalText(row, "return_reason"),
     feedbackAt: cells.instant(row, "feedback_at", timeZone, "start"),
-  }));
+  };
+}
+
+function readOffers({ folder, timeZone }: Reading, rows: BookTables["offers"], known: Known, purpose: Purpose): void {
+  const ids: cells.Ids = new Map();
+  readRows(folder, "offers", rows, (row) => {
+    const offer = readOffer(row, timeZone, known, ids);
+    const fault = purpose === "import" ? offerDateFault(offer, timeZone) : null;
+    if (fault !== null) row.refuse(fault.column, fault.expected);
+    return offer;
+  });
 }
 
 /** A file that is there under another case, or as a link to nothing, would be taken for a missing one, which is empty. */
@@ -199,7 +215,7 @@ function checkNames(folder: string): void {
  * @param overrides settings that go before the book's own: dates are read in their time zone, amounts in their base currency.
  * @throws AppError `invalid-input` with file, row, column, value and what was expected.
  */
-export function readBookFolder(folder: string, overrides: SettingTexts = {}): BookTables {
+export function readBookFolder(folder: string, overrides: SettingTexts = {}, purpose: Purpose = "use"): BookTables {
   recoverBookFolder(folder);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new AppError("invalid-input", `${folder}: expected a folder with a book's CSV files`, { detail: { path: folder } });
@@ -219,6 +235,6 @@ export function readBookFolder(folder: string, overrides: SettingTexts = {}): Bo
   readCustomers(reading, tables.customers, known);
   readRelations(reading, tables.relations, known);
   readOpportunities(reading, tables.opportunities, known);
-  readOffers(reading, tables.offers, known);
+  readOffers(reading, tables.offers, known, purpose);
   return tables;
 }

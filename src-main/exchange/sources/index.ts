@@ -51,7 +51,7 @@ function isCrmSample(folder: string): boolean {
 }
 
 function readBook(folder: string): Source {
-  const rows = readBookFolder(folder);
+  const rows = readBookFolder(folder, {}, "import");
   const counts = TABLE_NAMES.map(
     (table) => `${rows[table].length.toLocaleString("en-US")} ${table === "leadTypes" ? "lead types" : table}`,
   );

@@ -99,7 +99,7 @@ export function createShelf(data: string, resources: string): Shelf {
     copyFolder: (source) => {
       const name = basename(source);
       // All of it is read before anything is made: a wrong folder leaves no trace.
-      const rows = readBookFolder(source);
+      const rows = readBookFolder(source, {}, "import");
       return create(freePath(name), name, rows);
     },
     startOver: (path, sample, now) => {

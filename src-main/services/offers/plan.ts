@@ -45,6 +45,8 @@ function isOpenAt({ book, asOf }: ObservedBook, offer: OfferRow): boolean {
 const offerOf = ({ topic: _topic, partnerName: _partnerName, ...offer }: NamedOffer): OfferRow => offer;
 
 export interface OfferPlan {
+  /** What a step would do, after those that were taken; keeps nothing. */
+  consider(offer: OfferRow, change: OfferChange): Verdict;
   /** Judges a step, and keeps what it would write for those after it. */
   take(offer: OfferRow, change: OfferChange): Verdict;
   /** Writes all that was kept, with the reason where one is given. */
@@ -96,11 +98,16 @@ export function offerPlan({ db }: Pick<Book, "db">, observed: ObservedBook): Off
     };
   };
 
+  const consider = (given: OfferRow, change: OfferChange): Verdict => {
+    const offer = offers.get(given.id)?.after ?? given;
+    const [state = null] = statesOf(observed, [offer]);
+    return judge(offer, state, change, around(offer, change, state));
+  };
+
   return {
-    take(given, change) {
-      const offer = offers.get(given.id)?.after ?? given;
-      const [state = null] = statesOf(observed, [offer]);
-      const verdict = judge(offer, state, change, around(offer, change, state));
+    consider,
+    take(offer, change) {
+      const verdict = consider(offer, change);
       if (verdict.kind !== "change") return verdict;
       offers.set(offer.id, { after: verdict.after, because: null });
       if (change.type !== "win") return verdict;

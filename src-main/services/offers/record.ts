@@ -1,6 +1,7 @@
 /** One offer: what it is, and what can be done with it. */
+import type { OfferRow } from "../../contract/book.ts";
 import type { OfferChange, OfferRecord } from "../../contract/calls/offers.ts";
-import { OFFER_CHANGES, RETURN_REASONS, STAGES, type OfferChangeName, type OfferState } from "../../contract/codes.ts";
+import { OFFER_CHANGES, RETURN_REASONS, STAGES, type OfferChangeName } from "../../contract/codes.ts";
 import { AppError, assertNever, quoted } from "../../contract/errors.ts";
 import { offerListQueries } from "../../store/offer-list.ts";
 import { offerQueries } from "../../store/offers.ts";
@@ -11,7 +12,7 @@ import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { namedOffer } from "./change.ts";
 import { listMoment } from "./inbox.ts";
-import { dayWords, offerPlan, statesOf } from "./plan.ts";
+import { dayWords, offerPlan, statesOf, type OfferPlan } from "./plan.ts";
 import { reassignRefusal } from "./reassign.ts";
 
 const LAST_STAGE = STAGES.length;
@@ -62,6 +63,8 @@ export function readOffer(session: Session, id: string): OfferRecord {
   const detail = opportunityQueries(db).read(offer.opportunity);
   const { revenue, products, leadType } = opportunityFacts(session, observed, offer.opportunity);
   const [state = null] = statesOf(observed, [offer]);
+  const plan = offerPlan(session.book(), observed);
+  const { topic: _topic, partnerName: _partnerName, ...row } = offer;
   const { declinedAt, expiredAt, stageAt, feedbackAt } = offer;
   return {
     offer: view,
@@ -77,14 +80,15 @@ export function readOffer(session: Session, id: string): OfferRecord {
     feedbackAt,
     lastChange: listed.lastChange,
     alerts: [...listed.alerts],
-    changes: OFFER_CHANGES.map((type) => ({ type, refused: refusalOf(session, offer, state, type) })),
+    changes: OFFER_CHANGES.map((type) => ({
+      type,
+      refused: type === "reassign" ? reassignRefusal(session, row, state) : refusalOf(plan, row, type),
+    })),
   };
 }
 
-function refusalOf(session: Session, offer: ReturnType<typeof namedOffer>, state: OfferState | null, type: OfferChangeName): string | null {
-  if (type === "reassign") return reassignRefusal(session, offer, state);
-  const { topic: _topic, partnerName: _partnerName, ...row } = offer;
-  const verdict = offerPlan(session.book(), snapshot(session).observed).take(row, trial(type, row.stage));
+function refusalOf(plan: OfferPlan, offer: OfferRow, type: Exclude<OfferChangeName, "reassign">): string | null {
+  const verdict = plan.consider(offer, trial(type, offer.stage));
   if (verdict.kind === "refused") return verdict.why;
-  return verdict.kind === "same" ? (ALREADY[type] ?? `It is so already`) : null;
+  return verdict.kind === "same" ? (ALREADY[type] ?? "It is so already") : null;
 }

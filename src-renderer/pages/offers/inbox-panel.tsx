@@ -120,8 +120,12 @@ export function InboxPanel({ show }: InboxPanelProps) {
               <tbody>
                 {inbox.partners.map((row) => (
                   <tr key={row.partner.id}>
-                    <th scope="row" className="cut">
-                      <button type="button" className={classes.figure} onClick={() => show(row.partner.id, "inbox")}>
+                    <th scope="row">
+                      <button
+                        type="button"
+                        className={`${classes.figure} ${classes.partner} cut`}
+                        onClick={() => show(row.partner.id, "inbox")}
+                      >
                         {row.partner.name}
                       </button>
                     </th>

@@ -1,7 +1,7 @@
 /** Another partner for an offer: those that are available first, best first, then the others with what stops them; every failing check is named. */
 import { Button, Modal, TextInput, Textarea } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useId, useMemo, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { OfferRecord } from "../../../src-main/contract/calls/offers.ts";
 import { CHECK_OF } from "../../../src-main/contract/codes.ts";
 import { call } from "../../bridge/client.ts";
@@ -27,6 +27,11 @@ function ReassignForm({ about, close }: { about: OfferRecord; close: () => void 
   const format = useFormat();
   const { offer } = about;
   const answer = useQuery({ ...queries.reassignOptions(offer.id), staleTime: 0 });
+  const search = useRef<HTMLInputElement>(null);
+  const loaded = answer.data !== undefined;
+  useEffect(() => {
+    if (loaded) search.current?.focus();
+  }, [loaded]);
   const listId = useId();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
@@ -67,7 +72,7 @@ function ReassignForm({ about, close }: { about: OfferRecord; close: () => void 
       <TextInput
         label="Partner"
         placeholder="Search all partners"
-        data-autofocus
+        ref={search}
         role="combobox"
         aria-expanded="true"
         aria-controls={listId}
