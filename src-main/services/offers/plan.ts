@@ -3,16 +3,15 @@ import { dayOf, startOfDay } from "../../calendar/days.ts";
 import { parseInstant } from "../../calendar/instants.ts";
 import type { OfferRow } from "../../contract/book.ts";
 import type { OfferChange } from "../../contract/calls/offers.ts";
-import { OFFER_STATES, type OfferState } from "../../contract/codes.ts";
+import type { OfferState } from "../../contract/codes.ts";
 import { inputError } from "../../contract/errors.ts";
 import type { OpportunityValue } from "../../contract/records/index.ts";
-import { isOpen, offerState } from "../../engine/offer-state.ts";
 import type { Book } from "../../store/open.ts";
 import { offerQueries, type NamedOffer } from "../../store/offers.ts";
 import { recordTables } from "../../store/records.ts";
-import { offerColumns } from "../columns/offers.ts";
 import type { ObservedBook } from "../distribution/pipeline.ts";
 import type { Edit } from "../editing/recording.ts";
+import { isOpenAt, stateOf } from "./state.ts";
 import { judge, type Around, type Verdict } from "./rules.ts";
 
 /** `3 Jan 2018` in the book's time zone, for sentences. */
@@ -30,16 +29,6 @@ export function givenTime(change: OfferChange, timeZone: string): { readonly at:
   const at = parseInstant(change.on, timeZone, "start");
   if (at === null) throw inputError({ column: "on", value: change.on, expected: "a date that exists, such as 2017-03-01" });
   return { at, wholeDay: /^\d{4}-\d{2}-\d{2}$/.test(change.on) };
-}
-
-/** The state of each offer at the book's date; null = not delivered by then. */
-export function statesOf({ book, asOf }: ObservedBook, offers: readonly OfferRow[]): (OfferState | null)[] {
-  const columns = offerColumns(offers, book.partners, book.opportunities);
-  return offers.map((_, i) => OFFER_STATES[offerState(columns, i, asOf) - 1] ?? null);
-}
-
-function isOpenAt({ book, asOf }: ObservedBook, offer: OfferRow): boolean {
-  return isOpen(offerState(offerColumns([offer], book.partners, book.opportunities), 0, asOf));
 }
 
 const offerOf = ({ topic: _topic, partnerName: _partnerName, ...offer }: NamedOffer): OfferRow => offer;
@@ -75,13 +64,12 @@ export function offerPlan({ db }: Pick<Book, "db">, observed: ObservedBook): Off
   /** The other offers of its opportunity that are open, as they would be by now. */
   const othersOpen = (offer: OfferRow): OfferRow[] => {
     const place = book.opportunities.place(offer.opportunity);
-    // Most opportunities have nothing open, which the columns know without a query; an overlay can only close what is open, or open a late answer.
-    const mayBeOpen = observed.circumstances.standing.hasOpenOffer[place] === 1 || offers.size > 0;
-    if (!mayBeOpen) return [];
+    // Most opportunities have had one offer only, which the columns know without a query.
+    if ((observed.circumstances.standing.offersOf[place] ?? 0) <= 1) return [];
     return byOpportunity(offer.opportunity)
       .filter(({ id }) => id !== offer.id)
       .map((other) => offers.get(other.id)?.after ?? offerOf(other))
-      .filter((other) => isOpenAt(observed, other));
+      .filter((other) => isOpenAt(other, asOf));
   };
 
   const around = (offer: OfferRow, change: OfferChange, state: OfferState | null): Around => {
@@ -100,7 +88,7 @@ export function offerPlan({ db }: Pick<Book, "db">, observed: ObservedBook): Off
 
   const consider = (given: OfferRow, change: OfferChange): Verdict => {
     const offer = offers.get(given.id)?.after ?? given;
-    const [state = null] = statesOf(observed, [offer]);
+    const state = stateOf(offer, asOf);
     return judge(offer, state, change, around(offer, change, state));
   };
 

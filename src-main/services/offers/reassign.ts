@@ -3,7 +3,6 @@ import { endOfDayAfter } from "../../calendar/instants.ts";
 import { UNTOUCHED_OFFER, type OfferRow } from "../../contract/book.ts";
 import type { CallInput } from "../../contract/calls.ts";
 import type { ReassignOption } from "../../contract/calls/offers.ts";
-import type { OfferState } from "../../contract/codes.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import type { Turn } from "../../engine/distribute.ts";
 import { firstTurn } from "../../engine/distribute.ts";
@@ -17,12 +16,14 @@ import { freeOfferId } from "../review/deliver.ts";
 import { writableBook, type Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { namedOffer, offerTitle } from "./change.ts";
-import { dayWords, offerPlan, statesOf } from "./plan.ts";
+import { dayWords, offerPlan } from "./plan.ts";
+import { stateOf } from "./state.ts";
 import { recordedLater, stateRefusal } from "./rules.ts";
 
 /** Why an offer cannot go to another partner; null where it can. */
-export function reassignRefusal(session: Session, offer: OfferRow, state: OfferState | null): string | null {
+export function reassignRefusal(session: Session, offer: OfferRow): string | null {
   const { observed } = snapshot(session);
+  const state = stateOf(offer, observed.asOf);
   const around = { asOf: observed.asOf, day: dayWords(observed.settings.timeZone) };
   const later = recordedLater(offer, around);
   if (later !== null || state === null) return later ?? "It is not delivered yet";
@@ -46,8 +47,7 @@ function turnWithout({ book, circumstances }: ObservedBook, offer: OfferRow): Tu
 /** @throws AppError `conflict` where the offer cannot be reassigned. */
 function reassignable(session: Session, id: string): NamedOffer {
   const offer = namedOffer(session, id);
-  const [state = null] = statesOf(snapshot(session).observed, [offer]);
-  const why = reassignRefusal(session, offer, state);
+  const why = reassignRefusal(session, offer);
   if (why !== null) throw new AppError("conflict", `${offerTitle(offer)}: ${why}`, { detail: { offer: id } });
   return offer;
 }

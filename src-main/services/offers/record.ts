@@ -12,7 +12,7 @@ import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { namedOffer } from "./change.ts";
 import { listMoment } from "./inbox.ts";
-import { dayWords, offerPlan, statesOf, type OfferPlan } from "./plan.ts";
+import { dayWords, offerPlan, type OfferPlan } from "./plan.ts";
 import { reassignRefusal } from "./reassign.ts";
 
 const LAST_STAGE = STAGES.length;
@@ -62,7 +62,6 @@ export function readOffer(session: Session, id: string): OfferRecord {
   const siblings = offerViews(observed, offerQueries(db).byOpportunity(offer.opportunity)).toReversed();
   const detail = opportunityQueries(db).read(offer.opportunity);
   const { revenue, products, leadType } = opportunityFacts(session, observed, offer.opportunity);
-  const [state = null] = statesOf(observed, [offer]);
   const plan = offerPlan(session.book(), observed);
   const { topic: _topic, partnerName: _partnerName, ...row } = offer;
   const { declinedAt, expiredAt, stageAt, feedbackAt } = offer;
@@ -82,7 +81,7 @@ export function readOffer(session: Session, id: string): OfferRecord {
     alerts: [...listed.alerts],
     changes: OFFER_CHANGES.map((type) => ({
       type,
-      refused: type === "reassign" ? reassignRefusal(session, row, state) : refusalOf(plan, row, type),
+      refused: type === "reassign" ? reassignRefusal(session, row) : refusalOf(plan, row, type),
     })),
   };
 }

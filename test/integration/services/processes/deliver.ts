@@ -6,6 +6,7 @@ const [data = "", resources = "", book = ""] = process.argv.slice(2);
 const desk = createDesk({ data, resources, version: "test", emit: () => {}, log: () => {}, user: "tester" });
 desk.start(book);
 const handlers = createHandlers(desk);
+// The book is read by this already: what follows is the delivery itself.
 const run = await handlers["review.read"]({});
 if (run === null) throw new Error("the book has a run");
 process.stdout.write("delivering\n");
