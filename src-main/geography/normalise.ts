@@ -14,6 +14,9 @@ const found = (code: string): Normalised => ({ kind: "found", code });
 /** Shorter beginnings fit too much. */
 const SHORTEST_BEGINNING = 3;
 const MOST_SUGGESTIONS = 10;
+/** Longer texts are no names; they are not looked at. */
+const LONGEST_NAME = 200;
+const NOTHING: Normalised = { kind: "unknown", codes: [] };
 
 /** Codes of names that begin as the text does or differ in one letter, without doubles. */
 function alike(folded: string, names: ReadonlyMap<string, readonly string[]>): string[] {
@@ -58,6 +61,7 @@ function lookUpCountry(table: CountryTable, text: string): Normalised {
  * languages; case, accents and punctuation do not matter.
  */
 export function normaliseCountry(text: string): Normalised {
+  if (text.length > LONGEST_NAME) return NOTHING;
   return lookUpCountry(countryTable(countryKey), text);
 }
 
@@ -99,6 +103,7 @@ function lookUpRegion(regions: NamedRegions, country: string, text: string): Nor
  * @param country alpha-2; null = unknown, and then only a whole code or a name that one country has is understood.
  */
 export function normaliseRegion(text: string, country: string | null): Normalised {
+  if (text.length > LONGEST_NAME) return NOTHING;
   if (country !== null) return lookUpRegion(regionsOf(regionKeys, country), country, text);
   const code = text.trim().toUpperCase();
   if (regionsOf(regionKeys, code.slice(0, 2)).parents.has(code)) return found(code);

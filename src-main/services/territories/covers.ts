@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from "../../contract/calls.ts";
 import { PARTNER_STATUSES } from "../../contract/calls/records.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import { hasBit } from "../../engine/bits.ts";
+import { readAddress } from "../../geography/address.ts";
 import { countryName } from "../../geography/countries.ts";
 import { addressKnown } from "../../geography/territories.ts";
 import { partnerQueries } from "../../store/partners.ts";
@@ -10,7 +11,6 @@ import { territoryQueries } from "../../store/territories.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { plainRegion } from "./holes.ts";
-import { typedCountry, typedRegion } from "./typed-places.ts";
 
 type Input = CallInput<"territories.covers">;
 
@@ -24,22 +24,14 @@ function understood(input: Input) {
     const missing = latitude === null ? "latitude" : "longitude";
     throw new AppError("invalid-input", `a ${missing} is missing: coordinates are a pair`, { detail: { field: missing } });
   }
-  const typed = text(input.country);
-  const country = typed === null ? null : typedCountry(typed);
-  if (typed !== null && country === null) {
-    const expected = "a country's name or its code, such as US";
-    throw new AppError("invalid-input", `country: ${quoted(typed)}, expected ${expected}`, {
-      detail: { field: "country", value: typed, expected },
-    });
+  const read = readAddress(input);
+  if (read.kind === "refused") {
+    const { field, value, expected } = read;
+    throw new AppError("invalid-input", `${field}: ${quoted(value)}, expected ${expected}`, { detail: { field, value, expected } });
   }
-  const region = text(input.region);
-  return {
-    country,
-    region: region === null ? null : typedRegion(region, country),
-    postalCode: text(input.postalCode),
-    latitude,
-    longitude,
-  };
+  // A text that is no region is compared as rules write theirs.
+  const region = read.doubt === null ? read.region : (read.region?.toUpperCase() ?? null);
+  return { country: read.country, region, postalCode: text(input.postalCode), latitude, longitude };
 }
 
 export function whoCovers(session: Session, input: Input): CallOutput<"territories.covers"> {

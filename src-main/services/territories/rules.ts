@@ -1,46 +1,28 @@
 /** Rules as they are typed: read, put into words, or refused with what was expected. */
 import type { CallInput, CallOutput } from "../../contract/calls.ts";
 import type { ReadRule } from "../../contract/calls/territories.ts";
-import { RULE_KINDS, type RuleKind } from "../../contract/codes.ts";
+import { RULE_KINDS } from "../../contract/codes.ts";
 import { AppError } from "../../contract/errors.ts";
 import { countryName } from "../../geography/countries.ts";
 import { pointsIn, readGeoJson } from "../../geography/geojson.ts";
 import { regionName } from "../../geography/normalise.ts";
 import { hasOutline } from "../../geography/outlined.ts";
 import { parseNewRule, ringsOf, type ParsedRule } from "../../geography/rules.ts";
-import { typedCountry, typedRegionWithCountry } from "./typed-places.ts";
+import { guessedKind, typedRule } from "../../geography/typed-rules.ts";
 
-type TypedRule = CallInput<"territories.readRules">["rules"][number];
+type Typed = CallInput<"territories.readRules">["rules"][number];
 
-export function readTypedRules(rules: readonly TypedRule[]): ReadRule[] {
+export function readTypedRules(rules: readonly Typed[]): ReadRule[] {
   return rules.map(({ kind, value }) => {
-    const typed = value.trim();
-    const meant = kind ?? guessedKind(typed);
-    const stored = asStored(meant, typed);
-    const rule = parseNewRule(meant, stored);
-    if (rule.kind === "unreadable") return { kind: meant, value: typed, words: typed.slice(0, 200), fault: rule.expected, outline: false };
-    return { kind: meant, value: stored, words: ruleWords(rule), fault: null, outline: hasOutline(meant, stored) };
+    const text = value.trim();
+    const meant = kind ?? guessedKind(text);
+    const typed = typedRule(meant, text);
+    const refused = (fault: string): ReadRule => ({ kind: meant, value: text, words: text.slice(0, 200), fault, outline: false });
+    if (typed.kind === "refused") return refused(typed.expected);
+    const rule = parseNewRule(meant, typed.value);
+    if (rule.kind === "unreadable") return refused(rule.expected);
+    return { kind: meant, value: typed.value, words: ruleWords(rule), fault: null, outline: hasOutline(meant, typed.value) };
   });
-}
-
-/** What a line of a list means: a geometry, a country, or the first kind of rule that it can be read as. */
-function guessedKind(text: string): RuleKind {
-  if (text.startsWith("{")) return "polygon";
-  if (typedCountry(text) !== null) return "country";
-  const kinds: readonly RuleKind[] = ["region", "postal-range", "postal-prefix"];
-  return (
-    kinds.find((kind) => parseNewRule(kind, asStored(kind, text)).kind !== "unreadable") ??
-    (text.includes(":") ? "postal-prefix" : "region")
-  );
-}
-
-/** Names become codes, small letters capitals; white space around the colon and the hyphen goes. */
-function asStored(kind: RuleKind, text: string): string {
-  if (kind === "country") return typedCountry(text) ?? text;
-  if (kind === "region") return typedRegionWithCountry(text) ?? text.toUpperCase();
-  if (kind === "polygon") return text;
-  const [, country, rest] = /^([A-Za-z]{2})\s*:\s*(.*)$/.exec(text) ?? [];
-  return country === undefined || rest === undefined ? text : `${country.toUpperCase()}:${rest.toUpperCase()}`;
 }
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;

@@ -41,6 +41,9 @@ function typedOf(rule: Rule | null, locale: string): Typed {
   return { kind, country, first: parts.slice(0, half).join("-"), last: parts.slice(half).join("-") };
 }
 
+/** A region with its country, as codes. */
+const WHOLE_CODE = /^[A-Za-z]{2}-[A-Za-z0-9]{1,3}$/;
+
 /** As the book reads it; a country that is none stays as it was typed, for the book to say so. */
 function valueOf({ kind, country, first, last }: Typed, locale: string): string {
   const code = countryCode(country, locale) ?? country.trim();
@@ -48,7 +51,7 @@ function valueOf({ kind, country, first, last }: Typed, locale: string): string 
     case "country":
       return code;
     case "region":
-      return code === "" || first.includes("-") ? first : `${first}, ${code}`;
+      return code === "" || WHOLE_CODE.test(first.trim()) ? first : `${first}, ${code}`;
     case "postal-prefix":
       return `${code}:${first.trim()}`;
     case "postal-range":

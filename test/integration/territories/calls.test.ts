@@ -215,7 +215,7 @@ describe("who covers an address", () => {
 
   it("refuses a country that there is not, half a pair of coordinates and places outside the globe", async () => {
     const covers = (input: Partial<CallInput<"territories.covers">>) => desk.call("territories.covers", { ...NOWHERE, ...input });
-    await expect(covers({ country: "Atlantis" })).rejects.toThrow('country: "Atlantis", expected a country');
+    await expect(covers({ country: "Atlantis" })).rejects.toThrow('country: "Atlantis", expected the name or the code of one country');
     await expect(covers({ latitude: 3 })).rejects.toThrow("a longitude is missing: coordinates are a pair");
     await expect(covers({ latitude: 91, longitude: 0 })).rejects.toThrow("a latitude is from -90 to 90");
   });

@@ -108,6 +108,9 @@ describe("typed rules", () => {
     ["region", "Bavaria, Germany", "region", "DE-BY", "Bavaria, Germany", false],
     ["postal-prefix", "us: 98", "postal-prefix", "US:98", "98…, United States", false],
     ["postal-range", "us:98000-98999", "postal-range", "US:98000-98999", "98000 to 98999, United States", false],
+    ["region", "Québec, Kanada", "region", "CA-QC", "Quebec, Canada", false],
+    ["postal-prefix", "Deutschland: 80", "postal-prefix", "DE:80", "80…, Germany", false],
+    [null, "Österreich: 1010-1230", "postal-range", "AT:1010-1230", "1010 to 1230, Austria", false],
     [null, "France", "country", "FR", "France", true],
     [null, "US-OR", "region", "US-OR", "Oregon, United States", true],
     [null, "GB:EC1", "postal-prefix", "GB:EC1", "EC1…, United Kingdom", false],
@@ -117,9 +120,14 @@ describe("typed rules", () => {
   });
 
   it.each([
-    ["country", "Atlantis", "an ISO 3166-1 alpha-2 country code"],
+    ["country", "Atlantis", "the name or the code of one country, such as Germany or DE"],
+    ["country", "Germny", "perhaps DE (Germany)"],
+    ["country", "Congo", "it may be CG (Congo) or CD (DR Congo)"],
+    ["region", "Baviera, Germany", "the name or the code of a region in Germany"],
+    ["region", "Bavaria, Germny", "behind the comma, the name or the code of one country, such as Germany or DE; perhaps DE (Germany)"],
+    ["postal-prefix", "Atlantis:12", "before the colon, the name or the code of one country"],
     ["postal-range", "US:98999-98000", "the lower end first"],
-    [null, "nothing at all", "a country code, a hyphen"],
+    [null, "nothing at all", "the name or the code of a region, such as Washington or US-WA"],
     ["polygon", '{"type":"Polygon","coordinates":[[[0,0],[2,2],[2,0],[0,2],[0,0]]]}', "whose rings do not cross themselves: the edge from"],
     ["polygon", '{"type":"Polygon","coordinates":[[[0,0],[2,2],[2,0],[1,0]]]}', "whose rings are closed"],
   ] as const)("%s %j is refused with what was expected", async (kind, typed, expected) => {
