@@ -26,7 +26,6 @@ UZ Uzbekistan|VA Vatican City|VC Saint Vincent and the Grenadines|VE Venezuela|V
 VU Vanuatu|WF Wallis and Futuna|WS Samoa|XK Kosovo|YE Yemen|YT Mayotte|ZA South Africa|ZM Zambia|ZW Zimbabwe`;
 
 const names = new Map(TABLE.split(/[|\n]/).map((entry) => [entry.slice(0, 2), entry.slice(3)]));
-const codes = new Map([...names].map(([code, name]) => [name.toLowerCase(), code]));
 
 /** All codes, in alphabetical order. */
 export const COUNTRY_CODES: readonly string[] = [...names.keys()];
@@ -39,9 +38,4 @@ export function isCountry(code: string): boolean {
 /** The English name of a code; the code itself where it is none. */
 export function countryName(code: string): string {
   return names.get(code) ?? code;
-}
-
-/** The code of an English name, whatever its case, or null. */
-export function countryCode(name: string): string | null {
-  return codes.get(name.trim().toLowerCase()) ?? null;
 }

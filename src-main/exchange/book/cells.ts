@@ -3,9 +3,9 @@ import { parseInstant, type DayEdge } from "../../calendar/instants.ts";
 import type { Cover } from "../../contract/book.ts";
 import { STAGES } from "../../contract/codes.ts";
 import { decimal } from "../../contract/setting-rules.ts";
-import { isCountry } from "../../geography/countries.ts";
 import type { Row } from "../csv/table.ts";
 import { expectedAmount, minorUnits } from "./money-text.ts";
+import type { ReadRegion } from "./named-places.ts";
 
 /** The calls of the backend take no longer ids. */
 const LONGEST_ID = 10_000;
@@ -142,10 +142,9 @@ function degrees(row: Row, column: string, limit: number): number | null {
   return number + 0;
 }
 
-/** The columns of an address. */
-export function place(row: Row) {
-  const country = optionalText(row, "country");
-  if (country !== null && !isCountry(country)) row.refuse("country", "an ISO 3166-1 alpha-2 country code in upper case, such as US");
+/** The columns of an address. @param regions what country and region mean. */
+export function place(row: Row, regions: ReadRegion) {
+  const { country, region } = regions(row);
   const latitude = degrees(row, "latitude", 90);
   const longitude = degrees(row, "longitude", 180);
   if (latitude === null && longitude !== null) row.refuse("latitude", "a latitude, since there is a longitude");
@@ -153,7 +152,7 @@ export function place(row: Row) {
   return {
     address: optionalText(row, "address"),
     city: optionalText(row, "city"),
-    region: optionalText(row, "region"),
+    region,
     postalCode: optionalText(row, "postal_code"),
     country,
     latitude,

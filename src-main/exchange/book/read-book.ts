@@ -10,6 +10,7 @@ import { parseRule } from "../../geography/rules.ts";
 import { readTable, type Row } from "../csv/table.ts";
 import * as cells from "./cells.ts";
 import { recoverBookFolder } from "./folder-swap.ts";
+import { CODES, type NamedPlaces } from "./named-places.ts";
 import { offerDateFault } from "./offer-dates.ts";
 import { REQUIRED_FILES, SHAPES, emptyTables, type BookTables, type TableName } from "./shapes.ts";
 
@@ -24,6 +25,7 @@ interface Reading {
   readonly folder: string;
   readonly timeZone: string;
   readonly baseCurrency: string;
+  readonly places: NamedPlaces;
 }
 
 function readRows<T>(folder: string, table: TableName, rows: T[], read: (row: Row) => T): void {
@@ -52,7 +54,7 @@ function readSetting(row: Row, ids: cells.Ids): SettingRow {
   return { name, value };
 }
 
-function readSettings(folder: string, rows: SettingRow[], overrides: SettingTexts): Reading {
+function readSettings(folder: string, rows: SettingRow[], overrides: SettingTexts): Omit<Reading, "places"> {
   const ids: cells.Ids = new Map();
   readRows(folder, "settings", rows, (row) => readSetting(row, ids));
   const { timeZone, baseCurrency, clock } = parseSettings({
@@ -81,15 +83,16 @@ function readNamed(folder: string, table: "products" | "leadTypes", rows: NamedR
   return ids;
 }
 
-function readTerritories(folder: string, rows: BookTables["territories"]): cells.Ids {
+function readTerritories({ folder, places }: Reading, rows: BookTables["territories"]): cells.Ids {
   const names: cells.Ids = new Map();
   readRows(folder, "territories", rows, (row) => {
     const territory = cells.checkListable(row, "territory", cells.requiredText(row, "territory"));
     if (!names.has(territory)) cells.newId(row, "territory", names);
     const kind = cells.oneOf(row, "kind", RULE_KINDS);
-    const rule = parseRule(kind, row.text("value"));
+    const value = places.rule(row, kind);
+    const rule = parseRule(kind, value);
     if (rule.kind === "unreadable") row.refuse("value", `${rule.expected} for a rule of the kind ${kind}`);
-    return { territory, kind, value: row.text("value") };
+    return { territory, kind, value };
   });
   return names;
 }
@@ -104,7 +107,7 @@ interface Known {
   readonly opportunities: cells.Ids;
 }
 
-function readPartners({ folder, timeZone, baseCurrency }: Reading, rows: BookTables["partners"], known: Known): void {
+function readPartners({ folder, timeZone, baseCurrency, places }: Reading, rows: BookTables["partners"], known: Known): void {
   readRows(folder, "partners", rows, (row) => {
     const minimumRevenue = cells.money(row, "minimum_revenue", baseCurrency);
     const maximumRevenue = cells.money(row, "maximum_revenue", baseCurrency);
@@ -124,16 +127,16 @@ function readPartners({ folder, timeZone, baseCurrency }: Reading, rows: BookTab
       leadTypes: cells.cover(row, "lead_types", known.leadTypes, "ids of lead types in lead_types.csv"),
       products: cells.cover(row, "products", known.products, "ids of products in products.csv"),
       email: cells.optionalText(row, "email"),
-      ...cells.place(row),
+      ...cells.place(row, places.region),
       notes: cells.optionalText(row, "notes"),
     };
   });
 }
 
-function readCustomers({ folder }: Reading, rows: BookTables["customers"], known: Known): void {
+function readCustomers({ folder, places }: Reading, rows: BookTables["customers"], known: Known): void {
   readRows(folder, "customers", rows, (row) => {
     const id = cells.newId(row, "id", known.customers);
-    return { id, name: cells.nameOr(row, "name", id), ...cells.place(row) };
+    return { id, name: cells.nameOr(row, "name", id), ...cells.place(row, places.region) };
   });
 }
 
@@ -213,20 +216,26 @@ function checkNames(folder: string): void {
  * Reads a whole book, after putting right what a crash while writing it left behind.
  * @param folder where its CSV files are.
  * @param overrides settings that go before the book's own: dates are read in their time zone, amounts in their base currency.
+ * @param places what texts for countries and regions mean; codes only, unless an import turns names into them.
  * @throws AppError `invalid-input` with file, row, column, value and what was expected.
  */
-export function readBookFolder(folder: string, overrides: SettingTexts = {}, purpose: Purpose = "use"): BookTables {
+export function readBookFolder(
+  folder: string,
+  overrides: SettingTexts = {},
+  places: NamedPlaces = CODES,
+  purpose: Purpose = "use",
+): BookTables {
   recoverBookFolder(folder);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new AppError("invalid-input", `${folder}: expected a folder with a book's CSV files`, { detail: { path: folder } });
   }
   checkNames(folder);
   const tables = emptyTables();
-  const reading = readSettings(folder, tables.settings, overrides);
+  const reading: Reading = { ...readSettings(folder, tables.settings, overrides), places };
   const known: Known = {
     products: readNamed(folder, "products", tables.products),
     leadTypes: readNamed(folder, "leadTypes", tables.leadTypes),
-    territories: readTerritories(folder, tables.territories),
+    territories: readTerritories(reading, tables.territories),
     partners: new Map(),
     customers: new Map(),
     opportunities: new Map(),

@@ -3,30 +3,18 @@ import { DAY_MS } from "../../calendar/days.ts";
 import { formatInstant } from "../../calendar/instants.ts";
 import type { CustomerRow, OfferRow, OpportunityRow, PartnerRow } from "../../contract/book.ts";
 import { inputError } from "../../contract/errors.ts";
-import { countryCode } from "../../geography/countries.ts";
+import { expectedCountry } from "../../geography/address.ts";
+import { normaliseCountry } from "../../geography/normalise.ts";
 import type { Row } from "../csv/table.ts";
 import type { BookTables } from "../book/shapes.ts";
-import type { ImportReport, Repair } from "../import-report.ts";
+import type { ImportReport } from "../import-report.ts";
+import { Repairs } from "../repairs.ts";
 import { crmReport } from "./crm-report.ts";
 import { CRM_SHAPES, CRM_TIME_ZONE, readCrmTables, type CrmDeal, type CrmTables } from "./crm-tables.ts";
 import { mostOpenAtOnce } from "./most-open.ts";
 
 /** Spellings of the sample's countries that no list of countries has. */
 const COUNTRY_SPELLINGS: Readonly<Record<string, string>> = { Philipines: "PH", Korea: "KR" };
-
-/** Counts values that were read as others. */
-class Repairs {
-  readonly #repairs = new Map<string, Repair>();
-
-  add(place: string, from: string, to: string): void {
-    const count = (this.#repairs.get(`${place} ${from}`)?.count ?? 0) + 1;
-    this.#repairs.set(`${place} ${from}`, { place, from, to, count });
-  }
-
-  list(): Repair[] {
-    return [...this.#repairs.values()];
-  }
-}
 
 function readCountry(office: Row, repairs: Repairs): string {
   const name = office.text("office_location");
@@ -35,7 +23,8 @@ function readCountry(office: Row, repairs: Repairs): string {
     repairs.add(`${office.file}, office_location`, name, repaired);
     return repaired;
   }
-  return countryCode(name) ?? office.refuse("office_location", "the English name of a country");
+  const country = normaliseCountry(name);
+  return country.kind === "found" ? country.code : office.refuse("office_location", expectedCountry(country));
 }
 
 /** Names are compared without spaces: the pipeline writes `GTXPro` where the catalogue has `GTX Pro`. */

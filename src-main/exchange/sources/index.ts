@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { AppError, quoted } from "../../contract/errors.ts";
 import { readBookFolder } from "../book/read-book.ts";
 import { recoverBookFolder } from "../book/folder-swap.ts";
+import { NamesAndCodes } from "../book/named-places.ts";
 import { REQUIRED_FILES, TABLE_NAMES, type BookTables } from "../book/shapes.ts";
 import { readHeaderRow } from "../csv/table.ts";
 import type { ImportReport } from "../import-report.ts";
@@ -51,14 +52,20 @@ function isCrmSample(folder: string): boolean {
 }
 
 function readBook(folder: string): Source {
-  const rows = readBookFolder(folder, {}, "import");
+  const places = new NamesAndCodes();
+  const rows = readBookFolder(folder, {}, places, "import");
   const counts = TABLE_NAMES.map(
     (table) => `${rows[table].length.toLocaleString("en-US")} ${table === "leadTypes" ? "lead types" : table}`,
   );
   return {
     kind: "book",
     rows,
-    report: { source: "book", derived: [`Read as they stand: ${counts.join(", ")}.`], repaired: [], unplaced: [] },
+    report: {
+      source: "book",
+      derived: [`Read as they stand: ${counts.join(", ")}.`],
+      repaired: places.repaired(),
+      unplaced: places.unplaced(),
+    },
   };
 }
 

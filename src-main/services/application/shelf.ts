@@ -5,6 +5,7 @@ import type { z } from "zod";
 import type { BookRows } from "../../contract/book.ts";
 import type { SampleName } from "../../contract/calls/app.ts";
 import { AppError } from "../../contract/errors.ts";
+import { NamesAndCodes } from "../../exchange/book/named-places.ts";
 import { readBookFolder } from "../../exchange/book/read-book.ts";
 import { aboutQueries } from "../../store/about.ts";
 import { createBook, openBook, type Book } from "../../store/open.ts";
@@ -99,7 +100,7 @@ export function createShelf(data: string, resources: string): Shelf {
     copyFolder: (source) => {
       const name = basename(source);
       // All of it is read before anything is made: a wrong folder leaves no trace.
-      const rows = readBookFolder(source, {}, "import");
+      const rows = readBookFolder(source, {}, new NamesAndCodes(), "import");
       return create(freePath(name), name, rows);
     },
     startOver: (path, sample, now) => {

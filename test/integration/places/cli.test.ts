@@ -74,3 +74,17 @@ it("refuses what it cannot use, with exit code 2", () => {
   expect(apportion("place", "--book", join(folder, "none")).code).toBe(2);
   expect(apportion("place", "--book", bad).stderr).toContain("expected a folder, or a file that ends in .apportion");
 });
+
+it("turns names of countries and regions into codes where a folder goes into a book, says so, and changes nothing the second time", () => {
+  const named = smallBook({
+    "customers.csv": `${CUSTOMERS}c1,Harbour Ltd,,München,Bayern,80331,Deutschland,,\nc2,Mill Ltd,,,Washington,,U.S.A.,,\n`,
+  });
+  expect(apportion("distribute", "--book", named)).toMatchObject({ code: 2, stdout: "" });
+  const book = join(emptyFolder(), "book");
+  const made = apportion("import", "--from", named, "--book", book);
+  expect(made.stdout).toContain('customers.csv, country: "Deutschland" read as "DE" (1 times)');
+  expect(made.stdout).toContain('customers.csv, region: "Washington" read as "US-WA" (1 times)');
+  expect(read(book, "customers.csv")).toContain("c1,Harbour Ltd,,München,DE-BY,80331,DE,,\nc2,Mill Ltd,,,US-WA,,US,,\n");
+  expect(apportion("distribute", "--book", book).code).toBe(0);
+  expect(apportion("import", "--from", named, "--book", book).stdout).toContain("customers: 0 added, 0 changed, 2 the same");
+});

@@ -123,7 +123,7 @@ it.each<[string, Readonly<Record<string, string | null>>, string]>([
   [
     "an unknown country",
     { "accounts.csv": (SAMPLE["accounts.csv"] ?? "").replace("Korea", "Utopia") },
-    'accounts.csv, row 4, column office_location: "Utopia", expected the English name of a country',
+    'accounts.csv, row 4, column office_location: "Utopia", expected the name or the code of one country',
   ],
 ])("refuses %s", (_, files, sentence) => {
   expect(() => read(files)).toThrow(sentence);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { COUNTRY_CODES, countryCode, countryName, isCountry } from "../../../src-main/geography/countries.ts";
+import { COUNTRY_CODES, countryName, isCountry } from "../../../src-main/geography/countries.ts";
 
 it("knows the 249 codes of ISO 3166-1 and Kosovo, each once, in order", () => {
   expect(COUNTRY_CODES).toHaveLength(250);
@@ -14,10 +14,4 @@ it("agrees with the regions that Unicode names", () => {
 
 it.each(["UK", "EU", "us", "USA", "U", "", "ZZ", "AN"])("does not take %j for a country", (code) => {
   expect(isCountry(code)).toBe(false);
-});
-
-it("turns English names into codes, whatever their case", () => {
-  expect(["United States", " germany ", "South Korea", "Türkiye"].map(countryCode)).toEqual(["US", "DE", "KR", "TR"]);
-  expect(countryCode("Philipines")).toBeNull();
-  expect(COUNTRY_CODES.map((code) => countryCode(countryName(code)))).toEqual(COUNTRY_CODES);
 });
