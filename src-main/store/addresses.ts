@@ -1,4 +1,4 @@
-/** Addresses of partners and customers that have no coordinates. */
+/** Addresses of partners and customers: those without coordinates, and where the others are. */
 import type { Database } from "better-sqlite3";
 
 export type AddressType = "partner" | "customer";
@@ -12,25 +12,39 @@ export interface AddressRow {
   readonly region: string | null;
   readonly postalCode: string | null;
   readonly country: string | null;
+  /** Waiting opportunities of a customer, as `replaceDerived` wrote them; 0 for a partner. */
+  readonly waiting: number;
 }
 
-const columns = (type: AddressType, table: string) =>
-  `SELECT '${type}' AS type, id, name, address, city, region, postal_code AS postalCode, country FROM ${table}
-   WHERE latitude IS NULL AND archived = 0`;
+export interface PlacedPartner {
+  readonly id: string;
+  readonly name: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
 
-/** Partners first, since every distance needs theirs; those without any address last, since nothing helps them. */
-const UNPLACED = `SELECT * FROM (${columns("partner", "partners")} UNION ALL ${columns("customer", "customers")})
-  ORDER BY type DESC, city IS NULL AND postalCode IS NULL, name COLLATE NOCASE, id`;
+const COLUMNS = "id, name, address, city, region, postal_code AS postalCode, country";
+
+const WAITING = `SELECT o.customer_id AS customer, count(*) AS waiting FROM temp.opportunity_state s
+  JOIN opportunities o ON o.id = s.opportunity_id WHERE s.situation = 'waiting' AND o.customer_id IS NOT NULL GROUP BY o.customer_id`;
+
+/** Partners first, since every distance needs theirs; then customers for whom most waits; those without any address last, since nothing helps them. */
+const UNPLACED = `SELECT * FROM (
+    SELECT 'partner' AS type, ${COLUMNS}, 0 AS waiting FROM partners WHERE latitude IS NULL AND archived = 0
+    UNION ALL
+    SELECT 'customer' AS type, ${COLUMNS}, coalesce(w.waiting, 0) AS waiting FROM customers
+    LEFT JOIN (${WAITING}) w ON w.customer = customers.id WHERE latitude IS NULL AND archived = 0)
+  ORDER BY type DESC, waiting DESC, city IS NULL AND postalCode IS NULL, name COLLATE NOCASE, id`;
 
 export function addressQueries(db: Database) {
-  const all = db.prepare<[], AddressRow>(UNPLACED);
-  const page = db.prepare<[number, number], AddressRow>(`${UNPLACED} LIMIT ? OFFSET ?`);
-  const total = db.prepare<[], number>(`SELECT count(*) FROM (${UNPLACED})`).pluck();
+  const unplaced = db.prepare<[], AddressRow>(UNPLACED);
+  const placed = db.prepare<[], PlacedPartner>(
+    "SELECT id, name, latitude, longitude FROM partners WHERE latitude IS NOT NULL AND archived = 0 ORDER BY id",
+  );
   return {
     /** What is archived is left out. */
-    unplaced: (): AddressRow[] => all.all(),
-    page: (offset: number, limit: number): { readonly total: number; readonly rows: AddressRow[] } => {
-      return { total: total.get() ?? 0, rows: page.all(limit, offset) };
-    },
+    unplaced: (): AddressRow[] => unplaced.all(),
+    /** Partners with coordinates, by id; what is archived is left out. */
+    placedPartners: (): PlacedPartner[] => placed.all(),
   };
 }

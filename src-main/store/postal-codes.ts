@@ -28,6 +28,8 @@ export function postalCodeQueries(db: Database) {
     find: (country: string, postalCode: string) => find.get(country, postalCode) ?? null,
     /** Countries that have any, by code. */
     counts: (): PostalCodeCount[] => counts.all(),
+    /** @returns how many. */
+    remove: (country: string): number => clear.run(country).changes,
     /** Puts a table in the place of what there was for each country that it has; each code once. */
     replace(rows: readonly PostalCodeRow[]): void {
       db.transaction(() => {

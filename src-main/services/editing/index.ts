@@ -15,6 +15,7 @@ import { changedFields, saveLabel } from "./labels.ts";
 import { proposeId } from "./new-id.ts";
 import { checkReferences } from "./references.ts";
 import { undoStacks } from "./undo-stacks.ts";
+import { withReadRegion } from "./written-address.ts";
 
 function readRecord(session: Session, { type, id }: CallInput<"record.read">): CallOutput<"record.read"> {
   const { db } = session.book();
@@ -37,7 +38,7 @@ function saveRecord(
 ): number | null {
   const { db } = writableBook(session);
   const before = recordTables(db)[given.type].read(given.value.id);
-  const record = withKeptPlace(given, before);
+  const record = withKeptPlace(withReadRegion(given, before), before);
   const { type, value } = record;
   if (create && before !== null)
     throw new AppError("conflict", `there is a ${RECORD_WORDS[type]} ${quoted(value.id)} already: choose another id`, {

@@ -13,8 +13,9 @@ import { postalCodeQueries } from "../../store/postal-codes.ts";
 import { DATABASE_ENDING, isDatabasePath } from "../book-file.ts";
 import type { Session } from "../session.ts";
 import { placeIndex, remembering } from "./gazetteer.ts";
-import { placingCounts, placingOf, writePlaced, type PlacedRow } from "./placing.ts";
+import { placingCounts, writePlaced } from "./placing.ts";
 import { postalTableFile } from "./postal-codes.ts";
+import { placingOf, type PlacedRow } from "./survey.ts";
 
 export interface PlaceRequest {
   readonly book: string;
@@ -97,7 +98,7 @@ function inFolder({ book: folder, yes, resources }: PlaceRequest, table: PostalT
   const [partners, customers] = [[...book.partners], [...book.customers]];
   const unplaced = (type: AddressType, rows: readonly (PartnerRow | CustomerRow)[]) =>
     rows.flatMap(({ id, name, address, city, region, postalCode, country, latitude }): AddressRow[] =>
-      latitude === null ? [{ type, id, name, address, city, region, postalCode, country }] : [],
+      latitude === null ? [{ type, id, name, address, city, region, postalCode, country, waiting: 0 }] : [],
     );
   const index = placeIndex(
     resources,

@@ -3,26 +3,11 @@ import type { CallInput } from "../../contract/calls.ts";
 import type { PlacingCounts } from "../../contract/calls/places.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import { UNPLACED_REASONS, type PlaceCertainty, type PlaceSource, type UnplacedReason } from "../../contract/places.ts";
-import { findPlace, type Placing } from "../../geography/places/find-place.ts";
-import type { PlaceIndex } from "../../geography/places/index-of-places.ts";
-import { addressQueries, type AddressRow, type AddressType } from "../../store/addresses.ts";
+import type { AddressType } from "../../store/addresses.ts";
 import { perform } from "../editing/acts.ts";
 import type { Edit } from "../editing/recording.ts";
 import { writableBook, type Session } from "../session.ts";
-import { bookPlaces, remembering } from "./gazetteer.ts";
-
-/** Addresses that are looked up between two reports of progress. */
-const CHUNK = 2_000;
-
-export interface PlacedRow {
-  readonly row: AddressRow;
-  readonly placing: Placing;
-}
-
-/** Where an address without coordinates lies. @param suggest whether suggestions are worth their time. */
-export function placingOf(row: AddressRow, index: PlaceIndex, suggest: boolean): Placing {
-  return findPlace({ ...row, latitude: null, longitude: null }, index, suggest);
-}
+import { survey, surveyedNow, type PlacedRow } from "./survey.ts";
 
 /** How many were found by what, and why the others were not. */
 export function placingCounts(placed: readonly PlacedRow[]): PlacingCounts {
@@ -73,33 +58,16 @@ export function writePlaced(session: Session, window: string, placed: readonly P
 }
 
 /** @throws AppError `read-only`; `cancelled`, and then nothing is written. */
-export async function placeAll(session: Session, { window, dryRun }: CallInput<"places.placeAll">): Promise<PlacingCounts> {
-  const book = dryRun ? session.book() : writableBook(session);
-  const index = remembering(bookPlaces(session));
-  const rows = addressQueries(book.db).unplaced();
-  const placed: PlacedRow[] = [];
-  for (const [position, row] of rows.entries()) {
-    if (position % CHUNK === 0) await session.progress("places", "looking addresses up", position, rows.length);
-    placed.push({ row, placing: placingOf(row, index, false) });
-  }
+export async function placeAll(session: Session, { window, dryRun, job }: CallInput<"places.placeAll">): Promise<PlacingCounts> {
+  if (!dryRun) writableBook(session);
+  const placed = await survey(session, job);
   if (dryRun) return placingCounts(placed);
-  // Others may have changed the book while this waited between two chunks: what is not as it was read is looked up again.
-  const now = new Map(
-    addressQueries(writableBook(session).db)
-      .unplaced()
-      .map((row) => [`${row.type}/${row.id}`, row]),
-  );
-  const current = placed.flatMap(({ row, placing }): PlacedRow[] => {
-    const today = now.get(`${row.type}/${row.id}`);
-    if (today === undefined) return [];
-    return [{ row: today, placing: sameAddress(today, row) ? placing : placingOf(today, index, false) }];
-  });
+  // A last turn for a wish to cancel; from here on nothing waits.
+  await session.progress(job, "writing coordinates", 0, placed.length);
+  // Others may have changed the book while this waited.
+  const current = surveyedNow(session, placed);
   writePlaced(session, window, current);
   return placingCounts(current);
-}
-
-function sameAddress(a: AddressRow, b: AddressRow): boolean {
-  return a.city === b.city && a.region === b.region && a.postalCode === b.postalCode && a.country === b.country;
 }
 
 /**

@@ -9,6 +9,7 @@ import { countryName } from "../../geography/countries.ts";
 import { postalCodeQueries } from "../../store/postal-codes.ts";
 import { writableBook, type Session } from "../session.ts";
 import { changed } from "../snapshot.ts";
+import { forgetAnswers } from "./survey.ts";
 
 /**
  * Reads a table from a file.
@@ -30,16 +31,27 @@ function countsOf(rows: readonly PostalRow[]): PostalCodeCount[] {
 /** @throws AppError `read-only`, `not-found`, `invalid-input`. */
 export function importPostalCodes(
   session: Session,
-  { table, skipRefused }: CallInput<"postalCodes.import">,
+  { table, skipRefused, dryRun }: CallInput<"postalCodes.import">,
 ): CallOutput<"postalCodes.import"> {
   const { db } = writableBook(session);
   const { rows, refused, refusedCount } = "path" in table ? postalTableFile(table.path) : readPostalTable(table.text, table.name);
-  const imported = rows.length > 0 && (refusedCount === 0 || skipRefused);
+  const imported = !dryRun && rows.length > 0 && (refusedCount === 0 || skipRefused);
   if (imported) {
     postalCodeQueries(db).replace(rows);
+    forgetAnswers(session);
     changed(session, "records");
   }
   return { imported, countries: countsOf(rows), refused: [...refused], refusedCount };
+}
+
+/** @throws AppError `read-only`. */
+export function removePostalCodes(session: Session, country: string): number {
+  const removed = postalCodeQueries(writableBook(session).db).remove(country);
+  if (removed > 0) {
+    forgetAnswers(session);
+    changed(session, "records");
+  }
+  return removed;
 }
 
 export function readPostalCodes(session: Session): PostalCodeCount[] {

@@ -9,6 +9,8 @@ import { deskOn, type TestDesk } from "../services/desk.ts";
 import { NETWORK, nearTruth, unplacedNetwork, writeLines } from "./unplaced-network.ts";
 
 const window = "w1";
+const job = "placing";
+const ALL = { search: "", sort: null, filter: null };
 
 async function unplacedDesk(): Promise<TestDesk> {
   const desk = deskOn();
@@ -32,13 +34,13 @@ describe("placing all", () => {
   it("counts first, writes near the truth, and is undone and redone as one act", async () => {
     const desk = await unplacedDesk();
     const bare = coordinates(desk);
-    const counts = await desk.call("places.placeAll", { window, dryRun: true });
+    const counts = await desk.call("places.placeAll", { window, job, dryRun: true });
     expect(coordinates(desk)).toBe(bare);
     expect(counts.total).toBe(3200);
     expect(counts.placed).toEqual({ "postal-code": 0, city: 3139 });
     expect(counts.left).toMatchObject({ "no-country": 44, "ambiguous-city": 17, "unknown-city": 0, "other-region": 0 });
 
-    expect(await desk.call("places.placeAll", { window, dryRun: false })).toEqual(counts);
+    expect(await desk.call("places.placeAll", { window, job, dryRun: false })).toEqual(counts);
     const rows = readRows(desk.desk.session.book().db);
     const truth = readBookFolder(NETWORK);
     expect(nearTruth(rows.partners, truth.partners)).toEqual({ near: 200, of: 200 });
@@ -63,7 +65,7 @@ describe("placing all", () => {
       placeSource: "city",
       placeCertainty: "likely",
     });
-    expect((await desk.call("places.placeAll", { window, dryRun: true })).placed).toEqual({ "postal-code": 0, city: 0 });
+    expect((await desk.call("places.placeAll", { window, job, dryRun: true })).placed).toEqual({ "postal-code": 0, city: 0 });
   });
 
   it("leaves what is archived, and a book in which all is placed, alone", async () => {
@@ -72,10 +74,10 @@ describe("placing all", () => {
     if (record.type !== "customer") throw new Error("expected a customer");
     const archived = { type: "customer" as const, value: { ...record.value, archived: true } };
     await desk.call("record.save", { record: archived, basedOn: version, create: false, window });
-    expect((await desk.call("places.placeAll", { window, dryRun: true })).total).toBe(3199);
+    expect((await desk.call("places.placeAll", { window, job, dryRun: true })).total).toBe(3199);
     await desk.call("book.openSample", { sample: "crm" });
     const state = await desk.call("edit.state", { window });
-    await desk.call("places.placeAll", { window, dryRun: false });
+    await desk.call("places.placeAll", { window, job, dryRun: false });
     expect(await desk.call("edit.state", { window })).toEqual(state);
   });
 });
@@ -83,8 +85,8 @@ describe("placing all", () => {
 describe("the list to work through", () => {
   it("has partners first, with suggestions, and shrinks with each choice", async () => {
     const desk = await unplacedDesk();
-    await desk.call("places.placeAll", { window, dryRun: false });
-    const { total, rows } = await desk.call("places.unplaced", { offset: 0, limit: 200 });
+    await desk.call("places.placeAll", { window, job, dryRun: false });
+    const { total, rows } = await desk.call("places.unplaced", { ...ALL, offset: 0, limit: 200 });
     expect([total, rows.length]).toEqual([61, 61]);
     const miami = rows.find(({ city, answer }) => city === "Miami" && answer.kind === "unplaced");
     const answer = miami?.answer;
@@ -95,14 +97,14 @@ describe("the list to work through", () => {
     const { type, id } = miami;
     const item = { type, id, latitude: florida.latitude, longitude: florida.longitude, source: florida.source };
     expect(await desk.call("places.place", { items: [item], window })).toEqual({ placed: 1 });
-    expect((await desk.call("places.unplaced", { offset: 0, limit: 1 })).total).toBe(60);
+    expect((await desk.call("places.unplaced", { ...ALL, offset: 0, limit: 1 })).total).toBe(60);
     expect((await desk.call("record.read", { type, id })).record.value).toMatchObject({
       latitude: florida.latitude,
       placeSource: "city",
       placeCertainty: "confirmed",
     });
     await desk.call("edit.undo", { window });
-    expect((await desk.call("places.unplaced", { offset: 60, limit: 10 })).rows).toHaveLength(1);
+    expect((await desk.call("places.unplaced", { ...ALL, offset: 60, limit: 10 })).rows).toHaveLength(1);
   });
 
   it("writes nothing where one of the records is gone, or a point is outside the globe", async () => {
@@ -127,7 +129,7 @@ describe("the list to work through", () => {
 describe("how a place was found", () => {
   it("is forgotten where the coordinates are typed over, and kept where something else is changed", async () => {
     const desk = await unplacedDesk();
-    await desk.call("places.placeAll", { window, dryRun: false });
+    await desk.call("places.placeAll", { window, job, dryRun: false });
     const save = async (change: object) => {
       const { record, version } = await desk.call("record.read", { type: "partner", id: "P001" });
       if (record.type !== "partner") throw new Error("expected a partner");
@@ -170,7 +172,7 @@ describe("postal codes", () => {
   it("come as text, say what they are, and place better than the city", async () => {
     const desk = await unplacedDesk();
     const text = CSV.join("\n");
-    expect(await desk.call("postalCodes.import", { table: { text, name: "codes.csv" }, skipRefused: false })).toEqual({
+    expect(await desk.call("postalCodes.import", { table: { text, name: "codes.csv" }, skipRefused: false, dryRun: false })).toEqual({
       imported: true,
       countries: [{ country: "DE", name: "Germany", codes: 1 }],
       refused: [],
@@ -186,9 +188,10 @@ describe("postal codes", () => {
     await desk.call("postalCodes.import", {
       table: { text: [...CSV, "FR,75001,48.86,2.34"].join("\n"), name: "codes.csv" },
       skipRefused: false,
+      dryRun: false,
     });
     const path = writeLines(join(temporaryFolder(), "DE.txt"), [GEONAMES]);
-    await desk.call("postalCodes.import", { table: { path }, skipRefused: false });
+    await desk.call("postalCodes.import", { table: { path }, skipRefused: false, dryRun: false });
     expect(await desk.call("postalCodes.read", {})).toEqual([
       { country: "DE", name: "Germany", codes: 1 },
       { country: "FR", name: "France", codes: 1 },
@@ -202,24 +205,26 @@ describe("postal codes", () => {
     const desk = await unplacedDesk();
     const table = { text: [...CSV, "DE,10115,north,13.4"].join("\n"), name: "codes.csv" };
     const refused = ['codes.csv, row 3, column latitude: "north", expected degrees from -90 to 90, such as 47.61'];
-    expect(await desk.call("postalCodes.import", { table, skipRefused: false })).toMatchObject({
+    expect(await desk.call("postalCodes.import", { table, skipRefused: false, dryRun: false })).toMatchObject({
       imported: false,
       refused,
       refusedCount: 1,
     });
     expect(await desk.call("postalCodes.read", {})).toEqual([]);
-    expect(await desk.call("postalCodes.import", { table, skipRefused: true })).toMatchObject({ imported: true, refused });
+    expect(await desk.call("postalCodes.import", { table, skipRefused: true, dryRun: false })).toMatchObject({ imported: true, refused });
     expect(await desk.call("postalCodes.read", {})).toHaveLength(1);
   });
 
   it("are refused where they are no table, or no file", async () => {
     const desk = await unplacedDesk();
     await expect(
-      desk.call("postalCodes.import", { table: { text: "a,b\n1,2\n", name: "x.csv" }, skipRefused: true }),
+      desk.call("postalCodes.import", { table: { text: "a,b\n1,2\n", name: "x.csv" }, skipRefused: true, dryRun: false }),
     ).rejects.toMatchObject({
       code: "invalid-input",
     });
-    await expect(desk.call("postalCodes.import", { table: { path: "/nowhere/DE.txt" }, skipRefused: true })).rejects.toMatchObject({
+    await expect(
+      desk.call("postalCodes.import", { table: { path: "/nowhere/DE.txt" }, skipRefused: true, dryRun: false }),
+    ).rejects.toMatchObject({
       code: "not-found",
       message: 'there is no file "/nowhere/DE.txt"',
     });
