@@ -23,7 +23,8 @@ type Area =
   | "customers"
   | "catalogue"
   | "history"
-  | "territories";
+  | "territories"
+  | "places";
 
 const EVERYTHING: readonly Area[] = [
   "app",
@@ -38,12 +39,13 @@ const EVERYTHING: readonly Area[] = [
   "catalogue",
   "history",
   "territories",
+  "places",
 ];
 
 const MADE_OLD_BY: Readonly<Record<Topic, readonly Area[]>> = {
   app: EVERYTHING,
   // Not "app": what it says about a run, the page knows from the run itself, and decisions come quickly one after another.
-  review: ["overview", "review", "partners", "opportunities", "offers", "territories", "history"],
+  review: ["overview", "review", "partners", "opportunities", "offers", "territories", "places", "history"],
   records: EVERYTHING,
   settings: ["app", "overview", "review", "partners", "opportunities", "offers", "customers", "weights", "history"],
 };
@@ -150,6 +152,18 @@ export const queries = {
   }),
   logEntry: (input: CallInput<"history.entry">) =>
     queryOptions({ queryKey: [...area("history"), "entry", input], queryFn: () => call("history.entry", input) }),
+  unplaced: (input: CallInput<"places.unplaced">) => ({
+    queryKey: [...area("places"), "list", input],
+    queryFn: () => call("places.unplaced", input),
+  }),
+  placeCounts: () => queryOptions({ queryKey: [...area("places"), "counts"], queryFn: () => call("places.counts", {}) }),
+  placeAbout: (input: CallInput<"places.about">) =>
+    queryOptions({ queryKey: [...area("places"), "about", input], queryFn: () => call("places.about", input) }),
+  placeBeside: (input: CallInput<"places.beside">) =>
+    queryOptions({ queryKey: [...area("places"), "beside", input], queryFn: () => call("places.beside", input) }),
+  placeNames: (input: CallInput<"places.readNames">) =>
+    queryOptions({ queryKey: ["place-names", input], queryFn: () => call("places.readNames", input) }),
+  postalCodes: () => queryOptions({ queryKey: [...area("places"), "postal-codes"], queryFn: () => call("postalCodes.read", {}) }),
   weights: () => queryOptions({ queryKey: [...area("weights"), "saved"], queryFn: () => call("weights.read", {}) }),
 };
 

@@ -9,6 +9,7 @@ export const routes = {
   customers: "/customers",
   partners: "/partners",
   territories: "/territories",
+  places: "/places",
   weights: "/weights",
   history: "/history",
   logEntry: (entry: string) => `/history/${encodeURIComponent(entry)}`,
@@ -22,5 +23,6 @@ export const routes = {
   customer: (id: string) => `/customers/${encodeURIComponent(id)}`,
   partner: (id: string) => `/partners/${encodeURIComponent(id)}`,
   territory: (name: string) => `/territories/${encodeURIComponent(name)}`,
+  place: (type: "partner" | "customer", id: string) => `/places/${type}/${encodeURIComponent(id)}`,
   partnersWith: (status: string) => `/partners?status=${encodeURIComponent(status)}`,
 } as const;

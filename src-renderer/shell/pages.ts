@@ -6,6 +6,7 @@ import {
   IconGauge,
   IconInbox,
   IconMap2,
+  IconMapPin,
   IconAdjustmentsHorizontal,
   IconUsers,
   type Icon,
@@ -13,7 +14,7 @@ import {
 import { routes } from "../routing/routes.ts";
 
 export interface PageEntry {
-  readonly id: "overview" | "review" | "offers" | "opportunities" | "customers" | "partners" | "territories" | "weights";
+  readonly id: "overview" | "review" | "offers" | "opportunities" | "customers" | "partners" | "territories" | "places" | "weights";
   readonly label: string;
   readonly href: string;
   readonly keys: string;
@@ -28,5 +29,6 @@ export const PAGES: readonly PageEntry[] = [
   { id: "customers", label: "Customers", href: routes.customers, keys: "g c", icon: IconUsers },
   { id: "partners", label: "Partners", href: routes.partners, keys: "g p", icon: IconBuildingStore },
   { id: "territories", label: "Territories", href: routes.territories, keys: "g e", icon: IconMap2 },
+  { id: "places", label: "Places", href: routes.places, keys: "g l", icon: IconMapPin },
   { id: "weights", label: "Weights", href: routes.weights, keys: "g w", icon: IconAdjustmentsHorizontal },
 ];

@@ -34,6 +34,7 @@ const OffersPage = lazy(() => import("../pages/offers/offers-page.tsx"));
 const OpportunitiesPage = lazy(() => import("../pages/opportunities/opportunities-page.tsx"));
 const TerritoriesPage = lazy(() => import("../pages/territories/territories-page.tsx"));
 const HistoryPage = lazy(() => import("../pages/history/history-page.tsx"));
+const PlacesPage = lazy(() => import("../pages/places/places-page.tsx"));
 const WeightsPage = lazy(() => import("../pages/weights/weights-page.tsx"));
 
 function Navigation({ book }: { book: BookSummary }) {
@@ -130,6 +131,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
               <Route path="/customers/:id?">{(params) => <CustomersPage id={params.id ?? null} />}</Route>
               <Route path="/partners/:id?">{(params) => <PartnersPage id={params.id ?? null} />}</Route>
               <Route path="/territories/:name?">{(params) => <TerritoriesPage name={params.name ?? null} />}</Route>
+              <Route path="/places/:type?/:id?">{(params) => <PlacesPage type={params.type ?? null} id={params.id ?? null} />}</Route>
               <Route path="/weights">
                 <WeightsPage book={book} />
               </Route>

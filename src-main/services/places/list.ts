@@ -16,19 +16,10 @@ type ListQuery = Pick<CallInput<"places.unplaced">, "search" | "sort" | "filter"
 const JOB = "places-list";
 
 function fits({ row, placing }: PlacedRow, filter: PlaceFilter | null): boolean {
-  switch (filter) {
-    case null:
-      return true;
-    case "person":
-      return placing.kind === "unplaced";
-    case "certain":
-      return placing.kind === "placed";
-    case "partner":
-    case "customer":
-      return row.type === filter;
-    default:
-      return placing.kind === "unplaced" && placing.reason === filter;
-  }
+  if (filter === null) return true;
+  if (filter === "partner" || filter === "customer") return row.type === filter;
+  if (filter === "certain") return placing.kind === "placed";
+  return placing.kind === "unplaced" && (filter === "person" || placing.reason === filter);
 }
 
 const folded = (text: string) => text.normalize("NFC").toLowerCase();

@@ -58,7 +58,7 @@ function Input({ label, draft, type = "text", inputMode, unit, wide, boxed, plac
 }
 
 /** Empty is none. */
-export function TextField({ binding, ...look }: { binding: Binding<string | null> } & FieldLook) {
+export function TextField({ binding, ...look }: { binding: Binding<string | null>; unit?: string } & FieldLook) {
   const draft = useDraft(
     binding,
     binding.value ?? "",

@@ -1,4 +1,6 @@
 /** What the signs of the map mean, in words; most of them can be taken away. */
+import { Link } from "wouter";
+import { routes } from "../../routing/routes.ts";
 import classes from "./map.module.css";
 
 export interface ShownLayers {
@@ -77,7 +79,14 @@ export function Legend({ shown, setShown, chosen, withoutOutline, unplaced, coun
         <Sign d={CROSS} className={classes.cross} />
         {toggle("holes", "nobody active covers")}
       </span>
-      {unplaced > 0 && <span className="soft">{count(unplaced)} customers without coordinates are not shown</span>}
+      {unplaced > 0 && (
+        <span className="soft">
+          <Link className="link" href={routes.places}>
+            {count(unplaced)} customers without coordinates
+          </Link>{" "}
+          are not shown
+        </span>
+      )}
     </div>
   );
 }

@@ -42,6 +42,7 @@ interface ListAndRecordProps<Row> {
   readonly empty: string;
   /** What stands instead of the list where that is empty without being searched; null = the usual. */
   readonly nothing?: ReactNode;
+  readonly onSort?: (sort: GridSort | null) => void;
   /** Makes a new one; left out where nothing can be made. */
   readonly create?: { readonly label: string; readonly run: () => void };
   /** What can be done with the rows that are picked; rows can be picked with boxes only then. */
@@ -49,8 +50,6 @@ interface ListAndRecordProps<Row> {
   readonly record: ReactNode;
   /** Of the list until the user drags the border; less where the record needs the room. */
   readonly width?: number;
-  /** Set where an empty list is nothing that another book would help with. */
-  readonly withoutBooks?: boolean;
 }
 
 export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>) {
@@ -70,11 +69,11 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
     open,
     empty,
     nothing = null,
+    onSort,
     create,
     renderPicked,
     record,
     width = 560,
-    withoutBooks = false,
   } = props;
   const format = useFormat();
   const [sort, setSort] = useState<GridSort | null>(null);
@@ -155,7 +154,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
                 actions={
                   <>
                     {create && <Button onClick={create.run}>{create.label}</Button>}
-                    {!withoutBooks && <OpenBookButton />}
+                    <OpenBookButton />
                   </>
                 }
               >
@@ -172,7 +171,10 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
               version={version}
               openId={openId}
               open={open}
-              onSort={setSort}
+              onSort={(by) => {
+                setSort(by);
+                onSort?.(by);
+              }}
               picked={picked}
               setPicked={setPicked}
               boxes={renderPicked !== undefined}

@@ -69,8 +69,15 @@ export default function HistoryPage({ entry }: { entry: string | null }) {
       csv={() => call("history.csv", filter)}
       openId={entry}
       open={(next) => address.open(routes.logEntry(next))}
-      empty="Every change of a record, a setting or an offer, every import and every decision will stand here: who, when, why, before and after."
-      withoutBooks
+      empty=""
+      nothing={
+        search === "" && type === null ? (
+          <Empty title="Nothing has been done yet">
+            Every change of a record, a setting or an offer, every import and every decision will stand here: who, when, why, before and
+            after.
+          </Empty>
+        ) : null
+      }
       record={
         opened ? (
           <EntryPane key={`${opened.kind}-${opened.id}`} {...opened} />

@@ -1,11 +1,11 @@
 /** Review before the first run: what a run does, and the button that makes one. */
 import type { BookSummary } from "../../../src-main/contract/calls/app.ts";
+import { JobProgress } from "../../components/jobs/job-progress.tsx";
 import { ActionButton } from "../../components/actions/action-button.tsx";
 import { OpenBookButton } from "../../components/states/open-book-button.tsx";
 import { Empty } from "../../components/states/states.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
-import { JobProgress } from "./run-bar.tsx";
 import type { ReviewJobs } from "./use-jobs.ts";
 
 export function FirstRun({ book, jobs }: { book: BookSummary; jobs: ReviewJobs }) {

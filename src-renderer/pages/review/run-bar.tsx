@@ -1,51 +1,11 @@
 /** The top line of Review: what the run is, and what can be done with all of it; the progress of a job while one takes long. */
-import { Button } from "@mantine/core";
-import { useEffect, useState } from "react";
 import type { ReviewRun } from "../../../src-main/contract/calls/review.ts";
-import { cancelJob, useProgress } from "../../bridge/jobs.ts";
 import { ActionButton } from "../../components/actions/action-button.tsx";
-import { asPercent } from "../../components/charts/signed-bars.ts";
-import { announceError } from "../../components/messages/messages.ts";
+import { JobProgress } from "../../components/jobs/job-progress.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import classes from "./run-bar.module.css";
 import type { ReviewJobs } from "./use-jobs.ts";
-
-/** Shorter jobs show nothing but their result. */
-const SHOWN_AFTER_MS = 1000;
-
-export function JobProgress({ job }: { job: NonNullable<ReviewJobs["job"]> }) {
-  const progress = useProgress(job.id);
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), SHOWN_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!late) return null;
-  const share = progress && progress.total > 0 ? progress.done / progress.total : 0;
-  return (
-    <div className={classes.progress}>
-      <span className="cut">
-        {job.label}
-        {progress && `: ${progress.phase}`}
-      </span>
-      <span
-        className={classes.track}
-        role="progressbar"
-        aria-label={job.label}
-        aria-valuenow={Math.round(share * 100)}
-        aria-valuemin={0}
-        aria-valuemax={100}
-      >
-        <span className={classes.done} style={{ width: asPercent(share) }} />
-      </span>
-      <span className="number">{Math.round(share * 100)} %</span>
-      <Button size="compact-xs" variant="default" onClick={() => void cancelJob(job.id).catch(announceError)}>
-        Cancel
-      </Button>
-    </div>
-  );
-}
 
 interface RunBarProps {
   readonly run: ReviewRun;
