@@ -23,6 +23,8 @@ export interface PlacedPartner {
   readonly longitude: number;
 }
 
+const MOST_ALIKE = 200;
+
 const COLUMNS = "id, name, address, city, region, postal_code AS postalCode, country";
 
 const WAITING = `SELECT o.customer_id AS customer, count(*) AS waiting FROM temp.opportunity_state s
@@ -41,7 +43,14 @@ export function addressQueries(db: Database) {
   const placed = db.prepare<[], PlacedPartner>(
     "SELECT id, name, latitude, longitude FROM partners WHERE latitude IS NOT NULL AND archived = 0 ORDER BY id",
   );
+  const alike = db.prepare<[{ country: string; pattern: string }], Pick<PlacedPartner, "latitude" | "longitude">>(
+    `SELECT latitude, longitude FROM (
+       SELECT country, postal_code, latitude, longitude FROM partners UNION ALL SELECT country, postal_code, latitude, longitude FROM customers)
+     WHERE country = @country AND latitude IS NOT NULL AND replace(postal_code, ' ', '') LIKE @pattern LIMIT ${MOST_ALIKE}`,
+  );
   return {
+    /** Points of addresses in a country whose postal codes begin so, some of them where there are many. @param beginning letters and digits. */
+    withPostalCode: (country: string, beginning: string) => alike.all({ country, pattern: `${beginning}%` }),
     /** What is archived is left out. */
     unplaced: (): AddressRow[] => unplaced.all(),
     /** Partners with coordinates, by id; what is archived is left out. */

@@ -98,7 +98,7 @@ export const KnownPlace = z.object({
 });
 export type KnownPlace = z.infer<typeof KnownPlace>;
 
-/** A point that may be meant, and which other partner with coordinates is nearest to it. */
+/** A point that may be meant, and what speaks for it: the other partner with coordinates that is nearest, and addresses with postal codes alike. */
 export const PlaceChoice = z.object({
   /** "Springfield", or for a place that is certain how it is found. */
   name: z.string(),
@@ -110,6 +110,8 @@ export const PlaceChoice = z.object({
   source: z.enum(["postal-code", "city"]),
   /** null where no other partner has coordinates; `km` = kilometres. */
   nearest: Named.extend({ km: z.number() }).nullable(),
+  /** Of the book's addresses in that country whose postal codes begin the same, how many lie near the point; null where there are none. */
+  alike: z.object({ beginning: z.string(), near: z.int(), of: z.int() }).nullable(),
 });
 export type PlaceChoice = z.infer<typeof PlaceChoice>;
 

@@ -83,7 +83,7 @@ export function findPlace(address: AddressText, index: PlaceIndex, suggest = tru
     const code = postalCode === null ? "" : `, and no table of postal codes that has ${postalCode}`;
     return unplaced("no-city", `there is no city${code}`, []);
   }
-  return byCity(city, cities, country.code, index, some);
+  return byCity({ city, postalCode }, cities, country.code, index, some);
 }
 
 type Some = (list: () => readonly Suggestion[]) => readonly Suggestion[];
@@ -124,7 +124,19 @@ function byPostalCode({ point, code, whole }: FoundPostal, cities: CityMatches |
   return { kind: "placed", latitude, longitude, source: "postal-code", certainty: whole ? "close" : "likely", sentence };
 }
 
-function byCity(city: string, { places, elsewhere, region }: CityMatches, country: string, index: PlaceIndex, some: Some): Placing {
+interface CityAndCode {
+  readonly city: string;
+  /** Written, but in no table. */
+  readonly postalCode: string | null;
+}
+
+function byCity(
+  { city, postalCode }: CityAndCode,
+  { places, elsewhere, region }: CityMatches,
+  country: string,
+  index: PlaceIndex,
+  some: Some,
+): Placing {
   const [place] = places;
   if (place !== undefined && allWithin(places, ONE_PLACE_KM)) {
     const { latitude, longitude, name } = place;
@@ -134,7 +146,8 @@ function byCity(city: string, { places, elsewhere, region }: CityMatches, countr
   }
   if (place !== undefined) {
     const where = region === null ? countryName(country) : regionName(region);
-    const help = region === null ? "the region or the postal code tells which" : "the postal code tells which";
+    const table = postalCode === null ? "the postal code" : `a table of postal codes that has ${postalCode}`;
+    const help = `${region === null ? "the region or " : ""}${table} tells which`;
     return unplaced(
       "ambiguous-city",
       `${city} may be ${places.length} places in ${where}: ${help}`,

@@ -1,4 +1,5 @@
 /** Where one record is, how that was found, and what its address says. */
+import type { Database } from "better-sqlite3";
 import type { CallInput, CallOutput } from "../../contract/calls.ts";
 import type { KnownPlace, PlaceAbout, PlaceChoice, ReadPlaceNames } from "../../contract/calls/places.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
@@ -8,6 +9,7 @@ import { countryName } from "../../geography/countries.ts";
 import { normaliseRegion, regionName } from "../../geography/normalise.ts";
 import { findPlace, type Placing } from "../../geography/places/find-place.ts";
 import { kilometresBetween, type Point } from "../../geography/places/nearness.ts";
+import { comparablePostalCode } from "../../geography/rules.ts";
 import { addressQueries, type PlacedPartner } from "../../store/addresses.ts";
 import { customerQueries } from "../../store/customers.ts";
 import { recordTables } from "../../store/records.ts";
@@ -31,7 +33,31 @@ function nearest(point: Point, partners: readonly PlacedPartner[], id: string | 
   return best;
 }
 
-function choicesOf(placing: Placing): Omit<PlaceChoice, "nearest">[] {
+/** First characters of a postal code, longest first: what is written alike lies together. */
+const BEGINNINGS = [3, 2];
+const NEAR_KM = 50;
+
+interface Alike {
+  readonly beginning: string;
+  readonly points: readonly Point[];
+}
+
+/** The book's own addresses whose postal codes begin the same. */
+function alikeTo(db: Database, country: string | null, postalCode: string | null): Alike | null {
+  const code = comparablePostalCode(postalCode ?? "");
+  if (country === null || !/^[A-Z0-9]+$/.test(code)) return null;
+  const { withPostalCode } = addressQueries(db);
+  for (const length of BEGINNINGS) {
+    const beginning = code.slice(0, length);
+    const points = withPostalCode(country, beginning);
+    if (beginning.length === length && points.length > 0) return { beginning, points };
+  }
+  return null;
+}
+
+type Candidate = Omit<PlaceChoice, "nearest" | "alike">;
+
+function candidatesOf(placing: Placing): Candidate[] {
   if (placing.kind === "unplaced") {
     return placing.suggestions.map(({ name, regionName: title, country, latitude, longitude, source }) => {
       return { name, regionName: title, country, latitude, longitude, source };
@@ -39,6 +65,25 @@ function choicesOf(placing: Placing): Omit<PlaceChoice, "nearest">[] {
   }
   const { sentence, latitude, longitude, source } = placing;
   return source === "given" ? [] : [{ name: sentence, regionName: null, country: null, latitude, longitude, source }];
+}
+
+/** With what speaks for each; what most speaks for comes first. */
+function weighed(
+  candidates: readonly Candidate[],
+  partners: readonly PlacedPartner[],
+  own: string | null,
+  alike: Alike | null,
+): PlaceChoice[] {
+  const choices = candidates.map((choice): PlaceChoice => {
+    const near = alike?.points.filter((point) => kilometresBetween(choice, point) <= NEAR_KM).length ?? 0;
+    return {
+      ...choice,
+      nearest: nearest(choice, partners, own),
+      alike: alike === null ? null : { beginning: alike.beginning, near, of: alike.points.length },
+    };
+  });
+  const km = (choice: PlaceChoice) => choice.nearest?.km ?? 0;
+  return choices.toSorted((a, b) => (b.alike?.near ?? 0) - (a.alike?.near ?? 0) || km(a) - km(b));
 }
 
 /** @throws AppError `not-found`. */
@@ -49,7 +94,6 @@ export function aboutPlace(session: Session, { type, id }: CallInput<"places.abo
   if (value === null) throw new AppError("not-found", `there is no ${type} ${quoted(id)} in this book`, { detail: { type, id } });
   const { name, address, city, region, postalCode, country } = value;
   const placing = findPlace({ city, region, postalCode, country, latitude: null, longitude: null }, bookPlaces(session));
-  const partners = addressQueries(db).placedPartners();
   const own = type === "partner" ? id : null;
   const known = knownPlace(value);
   return {
@@ -66,7 +110,7 @@ export function aboutPlace(session: Session, { type, id }: CallInput<"places.abo
     certainty: placing.kind === "placed" ? placing.certainty : null,
     reason: placing.kind === "placed" ? null : placing.reason,
     sentence: placing.sentence,
-    choices: choicesOf(placing).map((choice) => ({ ...choice, nearest: nearest(choice, partners, own) })),
+    choices: weighed(candidatesOf(placing), addressQueries(db).placedPartners(), own, alikeTo(db, country, postalCode)),
     apart: known === null || placing.kind === "unplaced" ? null : kilometresBetween(known, placing),
   };
 }

@@ -2,6 +2,7 @@
 import type { PlaceAbout, PlaceChoice } from "../../../src-main/contract/calls/places.ts";
 import { call } from "../../bridge/client.ts";
 import { windowId } from "../../bridge/window-id.ts";
+import type { Format } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { announceChange } from "../editing/undo.ts";
 import { choiceWords, distanceOf } from "./place-words.ts";
@@ -19,6 +20,16 @@ export async function placeAt(
   const { latitude, longitude, source } = choice;
   await call("places.place", { items: [{ type, id, latitude, longitude, source }], window: windowId });
   announceChange(`Placed ${name}: ${choiceWords(choice, locale)}.`);
+}
+
+/** What speaks for a choice, in a line. */
+function hints({ alike, nearest }: PlaceChoice, format: Format): string {
+  const words = [];
+  if (alike !== null && alike.near > 0) {
+    words.push(`${format.parts(alike.near, alike.of)} addresses with a postal code ${alike.beginning}… are near`);
+  }
+  if (nearest !== null) words.push(`${distanceOf(nearest.km, format)} from ${nearest.name}, the nearest partner`);
+  return words.join(" · ");
 }
 
 interface PlaceChoicesProps {
@@ -48,11 +59,7 @@ export function PlaceChoices({ label, choices, keyed, disabled, choose }: PlaceC
             <span className={`number ${classes.at}`}>
               {format.decimal(choice.latitude, 3)}, {format.decimal(choice.longitude, 3)}
             </span>
-            {choice.nearest !== null && (
-              <span className={classes.near}>
-                {distanceOf(choice.nearest.km, format)} from {choice.nearest.name}, the nearest partner
-              </span>
-            )}
+            <span className={classes.near}>{hints(choice, format)}</span>
           </button>
         </li>
       ))}

@@ -22,7 +22,7 @@ export function PlaceNote({ type, id, readOnly }: PlaceNoteProps) {
   const format = useFormat();
   const about = useQuery(queries.placeAbout({ type, id })).data;
   if (about === undefined) return null;
-  const { known, choices, sentence, apart, certainty } = about;
+  const { known, choices, sentence, apart, certainty, reason } = about;
   const place = (choice: (typeof choices)[number]) => void placeAt(about, choice, format.locale).catch(announceError);
   if (known !== null) {
     const sure = known.source === "given" ? "" : `; ${CERTAINTY_WORDS[known.certainty]}`;
@@ -33,6 +33,9 @@ export function PlaceNote({ type, id, readOnly }: PlaceNoteProps) {
           {SOURCE_WORDS[known.source]}
           {sure}.
         </p>
+        {reason !== null && (known.certainty === "close" || known.certainty === "likely") && (
+          <p className={classes.elsewhere}>Its address no longer says so: {sentence}.</p>
+        )}
         {isElsewhere(apart) && there !== undefined && (
           <p className={classes.elsewhere}>
             {distanceOf(apart, format)} from where its address is: {sentence}.{" "}
@@ -49,7 +52,7 @@ export function PlaceNote({ type, id, readOnly }: PlaceNoteProps) {
     <div className={classes.note}>
       {certainty !== null && only !== undefined ? (
         <p>
-          Not placed yet, but its address says where: {sentence}, {CERTAINTY_WORDS[certainty].split(":")[0]}.{" "}
+          Not placed yet, but its address says where: {sentence} ({certainty}).{" "}
           <Button size="compact-xs" disabled={readOnly} onClick={() => place(only)}>
             Place it
           </Button>

@@ -12,8 +12,8 @@ export const SOURCE_WORDS: Readonly<Record<PlaceSource, string>> = {
 
 export const CERTAINTY_WORDS: Readonly<Record<PlaceCertainty, string>> = {
   exact: "exact",
-  close: "close: the middle of the postal code’s area",
-  likely: "likely: the only place that fits",
+  close: "close, the middle of the postal code’s area",
+  likely: "likely, the only place that fits",
   confirmed: "chosen by a person",
 };
 

@@ -12,7 +12,7 @@ import { useActions } from "../../components/actions/registry.ts";
 import { ConflictBand } from "../../components/forms/conflict-band.tsx";
 import forms from "../../components/forms/forms.module.css";
 import { PlaceFields } from "../../components/forms/place-fields.tsx";
-import { useRecord, type RecordQuery } from "../../components/forms/use-record.ts";
+import { capitalised, useRecord, type RecordQuery } from "../../components/forms/use-record.ts";
 import { announceError } from "../../components/messages/messages.ts";
 import { KEYED, PlaceChoices, placeAt } from "../../components/places/place-choices.tsx";
 import { CERTAINTY_WORDS, SOURCE_WORDS, choiceWords } from "../../components/places/place-words.ts";
@@ -50,7 +50,7 @@ function Why({
   }
   return (
     <>
-      <p>{certainty === null ? `${sentence}.` : `Its address says where: ${CERTAINTY_WORDS[certainty]}.`}</p>
+      <p>{certainty === null ? `${capitalised(sentence)}.` : `Its address says where: ${CERTAINTY_WORDS[certainty]}.`}</p>
       {choices.length > 0 ? (
         <PlaceChoices label="Where it may be" choices={choices} keyed={keyed} disabled={disabled} choose={choose} />
       ) : (
@@ -161,7 +161,7 @@ export function PlacePane({ type, id, among, go, done }: PlacePaneProps) {
         <span className={record_.state}>{type === "partner" ? "Partner" : "Customer"}</span>
         {about.waiting > 0 && <span className="cut">{plural(format, about.waiting, "waiting opportunity", "waiting opportunities")}</span>}
         <span className={`soft ${record_.aside}`}>
-          {stood && stood.position > 0 && format.parts(stood.position, stood.total)}
+          {beside && beside.position > 0 && format.parts(beside.position, beside.total)}{" "}
           <Tooltip label={<HintWithKey hint="Previous address" keys="k" />}>
             <ActionIcon aria-label="Previous address" disabled={!stood?.before} onClick={() => step(stood?.before)}>
               <IconChevronUp size={16} />

@@ -47,8 +47,7 @@ export function PlacesBand({ counts }: { counts: PlaceCounts | undefined }) {
           <>
             <b>{plural(format, total, "address", "addresses")} without coordinates</b>{" "}
             <span className="soft">
-              of {plural(format, counts.partners, "partner")} and {plural(format, counts.customers, "customer")}: {format.count(certain)}{" "}
-              can be placed for certain, {format.count(open)} {open === 1 ? "needs" : "need"} a person
+              · {format.count(certain)} can be placed for certain · {format.count(open)} {open === 1 ? "needs" : "need"} a person
             </span>
           </>
         )}
@@ -68,7 +67,11 @@ export function PlacesBand({ counts }: { counts: PlaceCounts | undefined }) {
         disabled={certain === 0 || readOnly}
         onClick={() => setDialog("all")}
       >
-        {certain === 0 ? "Place all that is certain" : `Place ${format.count(certain)} that are certain…`}
+        {certain === 0
+          ? "Place all that is certain"
+          : certain === 1
+            ? "Place the one that is certain…"
+            : `Place ${format.count(certain)} that are certain…`}
       </ActionButton>
       {dialog === "all" && <PlaceAllDialog close={() => setDialog(null)} />}
       {dialog === "postal" && <PostalCodesDialog close={() => setDialog(null)} />}

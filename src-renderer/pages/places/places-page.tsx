@@ -15,7 +15,7 @@ import type { Format } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { routes } from "../../routing/routes.ts";
 import { PlacePane } from "./place-pane.tsx";
-import { PlacesBand, certainCount, personCount } from "./places-band.tsx";
+import { PlacesBand, certainCount } from "./places-band.tsx";
 import classes from "./places.module.css";
 
 type Key = Pick<UnplacedRow, "type" | "id">;
@@ -41,7 +41,7 @@ function filters(counts: PlaceCounts | undefined, format: Format): { value: stri
   const counted = (label: string, count: number | undefined) => (count === undefined ? label : `${label} (${format.count(count)})`);
   const all = counts && counts.partners + counts.customers;
   return [
-    { value: "", label: counted("Need a person", counts && personCount(counts)) },
+    { value: "", label: "Need a person" },
     ...UNPLACED_REASONS.filter((reason) => counts === undefined || counts.reasons[reason] > 0).map((reason) => ({
       value: reason,
       label: counted(REASON_WORDS[reason], counts?.reasons[reason]),
