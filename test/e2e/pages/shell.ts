@@ -1,7 +1,7 @@
 /** What stands around every page: the book's menu, the navigation, the palette, the list of keys, the line at the foot. */
 import type { Locator, Page } from "@playwright/test";
 
-export type PageName = "Overview" | "Review" | "Opportunities" | "Partners" | "Weights" | "Customers" | "Territories";
+export type PageName = "Overview" | "Review" | "Opportunities" | "Partners" | "Weights" | "Customers" | "Territories" | "Places";
 
 export class Shell {
   readonly book: Locator;

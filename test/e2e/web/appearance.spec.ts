@@ -2,6 +2,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/app.ts";
+import { unplacedBook } from "../fixtures/unplaced-book.ts";
+import { PlacesPage } from "../pages/places-page.ts";
 import { RecordList } from "../pages/record-list.ts";
 import { ReviewPage } from "../pages/review-page.ts";
 import { Shell } from "../pages/shell.ts";
@@ -127,6 +129,32 @@ test("Overview, lists, records, Weights, palette and keys", async ({ app: page }
   await page.keyboard.press("?");
   await expect(shell.keys).toBeVisible();
   await inspect(page, "keys");
+});
+
+test("Places, its dialogs, and the place on a record", async ({ app: page, data }) => {
+  const shell = new Shell(page);
+  const places = new PlacesPage(page);
+  await new StartPage(page).open(unplacedBook(data));
+  await shell.go("Places");
+  await expect(places.summary).toContainText("5 addresses");
+  await inspect(page, "Places");
+  await places.row("Mill Ltd").click();
+  await expect(places.choices.first()).toBeVisible();
+  await inspect(page, "Places with an address");
+  await places.placeAll.click();
+  await expect(places.dialog).toContainText("by the city");
+  await inspect(page, "Place all");
+  await page.keyboard.press("Escape");
+  await places.postalCodes.click();
+  await places.dialog.getByLabel("Or its path on this machine").fill("/nowhere/DE.txt");
+  await places.dialog.getByRole("button", { name: "Read it" }).click();
+  await expect(places.dialog.getByRole("alert")).toContainText('there is no file "/nowhere/DE.txt"');
+  await inspect(page, "Postal codes");
+  await page.keyboard.press("Escape");
+  await shell.go("Customers");
+  await page.getByRole("gridcell", { name: "Mill Ltd" }).click();
+  await expect(places.choices.first()).toBeVisible();
+  await inspect(page, "a customer that is not placed");
 });
 
 test.describe("in German", () => {
