@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import type { Overview } from "../../../src-main/contract/calls/overview.ts";
+import type { PlaceCounts } from "../../../src-main/contract/calls/places.ts";
 import type { Need } from "../../../src-main/contract/calls/review.ts";
 import { queries } from "../../bridge/queries.ts";
 import { useFormat } from "../../format/format-context.tsx";
@@ -15,9 +16,16 @@ interface Item {
   readonly href: string;
 }
 
+/** Addresses that say something of where they are; of the others nothing can be made here. */
+function placeable({ certain, reasons }: PlaceCounts): number {
+  const { "no-country": _, "no-city": __, ...unclear } = reasons;
+  return [...Object.values(certain), ...Object.values(unclear)].reduce((sum, count) => sum + count, 0);
+}
+
 export function Attention({ overview }: { overview: Overview }) {
   const format = useFormat();
   const run = useQuery(queries.run()).data;
+  const places = useQuery(queries.placeCounts()).data;
   const { waiting, open } = overview;
   const groups: Item[] = (run?.groups ?? [])
     .filter((group) => NEED_WORDS[group.need].undecided)
@@ -41,6 +49,7 @@ export function Attention({ overview }: { overview: Overview }) {
     { count: open.alerts.stalled, text: "offers potentially stalled", href: routes.offersWith("stalled") },
     { count: waiting.atLimit, text: "at the limit of offers", href: routes.opportunitiesIn("at-limit") },
     { count: waiting.onHold, text: "on hold", href: routes.opportunitiesIn("on-hold") },
+    { count: places === undefined ? 0 : placeable(places), text: "addresses to be placed, for their distances", href: routes.places },
   ].filter((item) => item.count > 0);
   if (items.length === 0) return <p className={`soft ${classes.line}`}>Nothing needs you now.</p>;
   return (

@@ -42,7 +42,7 @@ export function PlacesBand({ counts }: { counts: PlaceCounts | undefined }) {
         {counts === undefined ? (
           <span className="soft">Looking addresses up</span>
         ) : total === 0 ? (
-          "Every partner and customer has coordinates."
+          "No address is without coordinates."
         ) : (
           <>
             <b>{plural(format, total, "address", "addresses")} without coordinates</b>{" "}

@@ -5,6 +5,7 @@ import { PLACE_FILTERS, type PlaceCounts, type PlaceFilter, type UnplacedRow } f
 import { UNPLACED_REASONS } from "../../../src-main/contract/places.ts";
 import { call } from "../../bridge/client.ts";
 import { queries } from "../../bridge/queries.ts";
+import { useBook } from "../../bridge/use-book.ts";
 import type { GridColumn, GridSort } from "../../components/grid/record-grid.tsx";
 import { useListAddress } from "../../components/grid/use-list-address.ts";
 import { REASON_WORDS } from "../../components/places/place-words.ts";
@@ -107,6 +108,7 @@ export default function PlacesPage({ type, id }: { type: string | null; id: stri
     [search, filter],
   );
   const go = (key: Key) => address.open(routes.place(key.type, key.id));
+  const emptyBook = useBook()?.partners === 0;
   const certain = counts === undefined ? 0 : certainCount(counts);
   return (
     <div className={classes.page}>
@@ -126,9 +128,9 @@ export default function PlacesPage({ type, id }: { type: string | null; id: stri
           openId={open === null ? null : idOf(open)}
           open={(key) => go(keyOf(key))}
           onSort={setSort}
-          empty=""
+          empty="An address comes with a partner or a customer: make one, or open a folder of CSV files that has them."
           nothing={
-            search !== "" || filter !== null ? null : certain > 0 ? (
+            emptyBook || search !== "" || filter !== null ? null : certain > 0 ? (
               <Empty title="No address needs a person">All that have none yet can be placed for certain: one button does it.</Empty>
             ) : (
               <Empty title="Every address has its coordinates">Nothing is left to be placed.</Empty>

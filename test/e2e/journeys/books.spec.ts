@@ -15,6 +15,7 @@ const EMPTY: readonly (readonly [PageName, RegExp])[] = [
   ["Review", /A run needs both/],
   ["Opportunities", /fill opportunities\.csv/],
   ["Partners", /Make the first one/],
+  ["Places", /An address comes with a partner or a customer/],
   ["Weights", /Nothing waits/],
 ];
 
