@@ -1,19 +1,18 @@
-/** The book's postal codes: which countries have any, a table read from a file, and removing one. */
+/** The book's postal codes: which countries have any, and a table that is read from a file, shown with its faults, then imported. */
 import { Button, Modal, TextInput } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { useId, useState, type DragEvent } from "react";
 import type { CallInput, CallOutput } from "../../../src-main/contract/calls.ts";
 import type { PostalCodeCount } from "../../../src-main/contract/calls/places.ts";
 import { call } from "../../bridge/client.ts";
-import { queries } from "../../bridge/queries.ts";
+import { queries, queryClient } from "../../bridge/queries.ts";
 import { useReadOnly } from "../../bridge/use-book.ts";
 import dialog from "../../components/dialogs/dialogs.module.css";
-import { announce, announceError } from "../../components/messages/messages.ts";
-import { Failed, Loading } from "../../components/states/states.tsx";
+import { announce } from "../../components/messages/messages.ts";
 import { countryName } from "../../format/countries.ts";
 import { plural, type Format } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import classes from "./places.module.css";
+import { PostalTables } from "./postal-tables.tsx";
 
 type Table = CallInput<"postalCodes.import">["table"];
 
@@ -29,72 +28,6 @@ const LONGEST_TEXT = 5_000_000;
 
 const sum = (countries: readonly PostalCodeCount[]) => countries.reduce((total, { codes }) => total + codes, 0);
 const codes = (format: Format, count: number) => plural(format, count, "postal code");
-
-function Tables({ readOnly }: { readOnly: boolean }) {
-  const format = useFormat();
-  const answer = useQuery(queries.postalCodes());
-  const [asked, setAsked] = useState<string | null>(null);
-  if (answer.data === undefined) return answer.error ? <Failed error={answer.error} /> : <Loading rows={2} />;
-  const remove = async ({ country }: PostalCodeCount) => {
-    setAsked(null);
-    try {
-      const { removed } = await call("postalCodes.remove", { country });
-      announce(`Removed ${codes(format, removed)} of ${countryName(country, format.locale)}; what they placed stays where it is.`);
-    } catch (error) {
-      announceError(error);
-    }
-  };
-  if (answer.data.length === 0)
-    return <p className="soft">The book has none yet. With them an address is found to within its postal code’s area.</p>;
-  return (
-    <div className={`${classes.tables} scroll`} role="region" aria-label="Postal codes in this book" tabIndex={0}>
-      <table className={classes.counts}>
-        <thead>
-          <tr>
-            <th scope="col">Country</th>
-            <th scope="col" className="number">
-              Postal codes
-            </th>
-            <th />
-          </tr>
-        </thead>
-        <tbody>
-          {answer.data.map((one) => {
-            const name = countryName(one.country, format.locale);
-            return (
-              <tr key={one.country}>
-                <th scope="row">{name}</th>
-                <td className="number">{format.count(one.codes)}</td>
-                <td className={classes.confirm}>
-                  {asked === one.country ? (
-                    <>
-                      <Button size="compact-xs" color="red" onClick={() => void remove(one)}>
-                        Remove {format.count(one.codes)}
-                      </Button>
-                      <Button size="compact-xs" variant="default" onClick={() => setAsked(null)}>
-                        Keep
-                      </Button>
-                    </>
-                  ) : (
-                    <Button
-                      size="compact-xs"
-                      variant="subtle"
-                      disabled={readOnly}
-                      aria-label={`Remove the postal codes of ${name}…`}
-                      onClick={() => setAsked(one.country)}
-                    >
-                      Remove…
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
-  );
-}
 
 function Found({ read: { found, name } }: { read: Read }) {
   const format = useFormat();
@@ -170,6 +103,8 @@ export function PostalCodesDialog({ close }: { close: () => void }) {
       if (read === null) return;
       const { imported, countries } = await call("postalCodes.import", { table: read.table, skipRefused: true, dryRun: false });
       if (!imported) throw new Error("The table has changed meanwhile and has nothing to import: read it again");
+      // The words come with the table that they speak of, not before it.
+      await queryClient.invalidateQueries({ queryKey: queries.postalCodes().queryKey });
       announce(`Imported ${codes(format, sum(countries))}.`);
       setRead(null);
     });
@@ -177,7 +112,7 @@ export function PostalCodesDialog({ close }: { close: () => void }) {
   const partly = read !== null && read.found.refusedCount > 0;
   return (
     <Modal opened onClose={close} title="Postal codes" size={560}>
-      <Tables readOnly={readOnly} />
+      <PostalTables readOnly={readOnly} />
       {!readOnly && (
         <>
           <div

@@ -34,8 +34,9 @@ test("addresses are placed for certain, by a number key, by a corrected address 
     await expect(shell.status).toContainText("Placed 2 addresses");
     await expect(places.dialog).toBeHidden();
     await expect.poll(() => count("place_certainty = 'likely'")).toBe(2);
-    await page.keyboard.press("ControlOrMeta+z");
+    await shell.undo();
     await expect.poll(() => count("place_certainty = 'likely'")).toBe(0);
+    await expect(shell.status).toContainText("Undone: placing of 2 addresses");
     await page.keyboard.press("ControlOrMeta+Shift+z");
     await expect.poll(() => count("place_certainty = 'likely'")).toBe(2);
     await expect(places.summary).toContainText("3 addresses without coordinates");
