@@ -10,6 +10,7 @@ import { overviewHandlers } from "../services/overview/index.ts";
 import { placeHandlers } from "../services/places/index.ts";
 import { recordHandlers } from "../services/records/index.ts";
 import { reviewHandlers } from "../services/review/index.ts";
+import { sheetHandlers } from "../services/sheets/index.ts";
 import { territoryHandlers } from "../services/territories/index.ts";
 import { weightHandlers } from "../services/weights.ts";
 
@@ -26,5 +27,6 @@ export function createHandlers(desk: Desk): Handlers {
     ...editingHandlers(desk.session),
     ...placeHandlers(desk.session),
     ...territoryHandlers(desk.session),
+    ...sheetHandlers(desk.session, desk.sheetColumns),
   };
 }

@@ -10,6 +10,7 @@ import { placeCalls } from "./calls/places.ts";
 import { recordCalls } from "./calls/records.ts";
 import { reviewCalls } from "./calls/review.ts";
 import { runCalls } from "./calls/runs.ts";
+import { sheetCalls } from "./calls/sheets.ts";
 import { territoryCalls } from "./calls/territories.ts";
 import { weightCalls } from "./calls/weights.ts";
 
@@ -26,6 +27,7 @@ export const calls = {
   ...editingCalls,
   ...placeCalls,
   ...territoryCalls,
+  ...sheetCalls,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type CallName = keyof typeof calls;

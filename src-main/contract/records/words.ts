@@ -1,5 +1,5 @@
 /** What people call records and their fields: in the labels of acts, in histories and in errors. */
-import type { KeptType } from "./index.ts";
+import type { KeptType, RecordType } from "./index.ts";
 
 export const RECORD_WORDS: Readonly<Record<KeptType, string>> = {
   partner: "partner",
@@ -10,6 +10,15 @@ export const RECORD_WORDS: Readonly<Record<KeptType, string>> = {
   opportunity: "opportunity",
   offer: "offer",
   setting: "setting",
+};
+
+export const RECORD_PLURALS: Readonly<Record<RecordType, string>> = {
+  partner: "partners",
+  territory: "territories",
+  customer: "customers",
+  "lead-type": "lead types",
+  product: "products",
+  opportunity: "opportunities",
 };
 
 export const FIELD_WORDS: Readonly<Record<string, string>> = {

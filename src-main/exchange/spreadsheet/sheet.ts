@@ -17,7 +17,8 @@ export type TextEncodingName = (typeof ENCODINGS)[number];
 
 /** How the bytes were understood. */
 export type SheetForm =
-  { readonly kind: "workbook" } | { readonly kind: "text"; readonly encoding: TextEncodingName; readonly separator: Separator };
+  | { readonly kind: "workbook" }
+  | { readonly kind: "text"; readonly encoding: TextEncodingName; readonly separator: Separator };
 
 export interface OpenedSheet {
   readonly form: SheetForm;

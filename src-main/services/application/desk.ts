@@ -14,6 +14,7 @@ import { bookAsOf } from "../past.ts";
 import type { Session } from "../session.ts";
 import { createJobs, type Jobs } from "./jobs.ts";
 import { preferencesFile } from "./preferences.ts";
+import { rememberedColumns, type RememberedColumns } from "./remembered-columns.ts";
 import { bookName, createShelf, isFolder, openDatabase, sampleOf, type Sample } from "./shelf.ts";
 import { summarise } from "./summary.ts";
 
@@ -34,6 +35,7 @@ export interface DeskOptions {
 export interface Desk {
   readonly session: Session;
   readonly jobs: Jobs;
+  readonly sheetColumns: RememberedColumns;
   state(): z.infer<typeof AppState>;
   /**
    * Opens `path`, or where it is null the book that was open the last time; when that fails none is open, and the log says why.
@@ -114,6 +116,7 @@ export function createDesk(options: DeskOptions): Desk {
   return {
     session,
     jobs,
+    sheetColumns: rememberedColumns(options.data, log),
     open,
     state: () => ({
       version: options.version,

@@ -50,7 +50,7 @@ export function preferencesFile(data: string, log: (line: string) => void): Pref
 }
 
 /** Writes beside the file and renames, so that a crash leaves the old one or the new one. */
-function writeWhole(path: string, preferences: Preferences): void {
+export function writeWhole(path: string, preferences: unknown): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.new`;
   const file = openSync(beside, "w");
