@@ -9,6 +9,7 @@ import { queries } from "../bridge/queries.ts";
 import { HintWithKey, KeyHint } from "../components/actions/action-button.tsx";
 import { useActions } from "../components/actions/registry.ts";
 import { useUndoActions } from "../components/editing/undo.ts";
+import { SheetHost } from "../components/sheet/sheet-host.tsx";
 import { StatusBar } from "../components/messages/status-bar.tsx";
 import { FaultBoundary } from "../components/states/fault-boundary.tsx";
 import { Empty, Loading } from "../components/states/states.tsx";
@@ -153,6 +154,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
       </div>
       <Palette opened={open === "palette"} close={() => setOpen(null)} />
       {lookingBack && <LookBackDialog book={book} close={() => setLookingBack(false)} />}
+      <SheetHost />
       <KeysDialog opened={open === "keys"} close={() => setOpen(null)} />
     </div>
   );

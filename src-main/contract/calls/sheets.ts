@@ -124,6 +124,8 @@ export const PlannedRow = z.object({
   id: z.string().nullable(),
   title: z.string(),
   fields: z.array(FieldChange),
+  /** Of the amounts in the fields; null = the base currency. */
+  currency: z.string().nullable(),
   problems: z.array(SheetProblem),
   /** Something to know that stops nothing. */
   note: z.string().nullable(),

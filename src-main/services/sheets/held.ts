@@ -12,6 +12,8 @@ export interface HeldSheet {
   received: number;
   read: ReadSheet | null;
   plan: Plan | null;
+  /** Counts the dry runs: only the one that was asked for last is kept. */
+  turn: number;
 }
 
 /** More than windows that one person has open; the oldest is let go. */
@@ -43,7 +45,7 @@ export function takePart(session: Session, { sheet: id, name, offset, size, part
   const sheets = sheetsOf(session);
   if (offset === 0) {
     sheets.delete(id);
-    sheets.set(id, { name, bytes: Buffer.alloc(size), received: 0, read: null, plan: null });
+    sheets.set(id, { name, bytes: Buffer.alloc(size), received: 0, read: null, plan: null, turn: 0 });
     for (const oldest of [...sheets.keys()].slice(0, -MOST_HELD)) sheets.delete(oldest);
   }
   const sheet = heldSheet(session, id);

@@ -24,7 +24,10 @@ export function sheetHandlers(session: Session, remembered: RememberedColumns): 
     "sheet.plan": async ({ sheet, columns, options, locale, job }) => {
       const held = heldSheet(session, sheet);
       if (held.read === null) throw new AppError("not-found", "this sheet has not been read yet: import its file again");
+      held.turn += 1;
+      const { turn } = held;
       const plan = await planSheet(session, held.read, { columns, options, locale }, job);
+      if (turn !== held.turn) throw new AppError("cancelled", "another preview of this sheet was asked for meanwhile");
       held.plan = plan;
       return plan.answer;
     },

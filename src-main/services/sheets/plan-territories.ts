@@ -105,7 +105,7 @@ export function planTerritories(db: Database, sheet: ReadSheet, context: SheetCo
     const fields = fieldChanges(before, blank, record.value);
     const kind = before === null ? "added" : fields.length === 0 ? "unchanged" : "changed";
     const note = kind === "added" && named.length === 0 ? "it has no rules yet, so no address is in it" : null;
-    return { rows: numbers, kind, id, title: id, fields, problems: [], note, record: kind === "unchanged" ? null : record };
+    return { rows: numbers, kind, id, title: id, fields, currency: null, problems: [], note, record: kind === "unchanged" ? null : record };
   };
   return [...[...groups.values()].map(plan), ...refused].toSorted((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
 }

@@ -40,11 +40,12 @@ export function plannedRows(session: Session, plan: Plan, { kind, offset, limit 
   const rows = all.slice(offset, offset + limit);
   return {
     total: all.length,
-    rows: rows.map(({ kind: of, id, title, note, rows: numbers, fields, problems }) => ({
+    rows: rows.map(({ kind: of, id, title, note, currency, rows: numbers, fields, problems }) => ({
       kind: of,
       id,
       title,
       note,
+      currency,
       rows: numbers.slice(0, ROWS_LISTED),
       rowCount: numbers.length,
       fields: [...fields],

@@ -1,6 +1,6 @@
 /** Above a list: search, one filter, how many there are, and the way to a file. */
-import { CloseButton, NativeSelect, TextInput, Tooltip } from "@mantine/core";
-import { IconDownload, IconPlus } from "@tabler/icons-react";
+import { ActionIcon, CloseButton, NativeSelect, TextInput, Tooltip } from "@mantine/core";
+import { IconDownload, IconPlus, IconTableImport } from "@tabler/icons-react";
 import type { ReactNode, Ref } from "react";
 import { ActionButton, HintWithKey } from "../actions/action-button.tsx";
 import classes from "./list-bar.module.css";
@@ -18,6 +18,8 @@ interface ListBarProps {
   /** More ways to narrow the list, beside the filter. */
   readonly narrow?: ReactNode;
   readonly exportCsv: () => void;
+  /** Left out where no sheet can be brought in. */
+  readonly bringSheet?: (() => void) | undefined;
   readonly create?: { readonly label: string; readonly run: () => void } | undefined;
 }
 
@@ -33,6 +35,7 @@ export function ListBar({
   setFilter,
   narrow,
   exportCsv,
+  bringSheet,
   create,
 }: ListBarProps) {
   return (
@@ -78,6 +81,13 @@ export function ListBar({
       >
         CSV
       </ActionButton>
+      {bringSheet && (
+        <Tooltip label={<HintWithKey hint="Import a sheet: choose it, drop it on the list, or paste its cells" keys="i" />}>
+          <ActionIcon variant="default" aria-label="Import a sheet" aria-keyshortcuts="i" onClick={bringSheet}>
+            <IconTableImport size={16} />
+          </ActionIcon>
+        </Tooltip>
+      )}
       {create && (
         <ActionButton keys="n" hint={create.label} leftSection={<IconPlus size={14} />} onClick={create.run}>
           New

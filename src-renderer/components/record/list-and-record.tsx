@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from "react"
 import { queryClient } from "../../bridge/queries.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { plural } from "../../format/format.ts";
+import type { RecordType } from "../../../src-main/contract/records/index.ts";
 import { useActions } from "../actions/registry.ts";
 import { BLOCK, type GridColumn, type GridSort, RecordGrid } from "../grid/record-grid.tsx";
 import { ALL_PICKED, NONE_PICKED, pickedCount, type Picked } from "../grid/picked.ts";
@@ -13,6 +14,8 @@ import { ListBar } from "../grid/list-bar.tsx";
 import type { ListAddress } from "../grid/use-list-address.ts";
 import { downloadText } from "../messages/copy.ts";
 import { announce, announceError } from "../messages/messages.ts";
+import { SheetDrop } from "../sheet/sheet-drop.tsx";
+import { importSheet } from "../sheet/sheet-source.ts";
 import { Split } from "../split/split.tsx";
 import { OpenBookButton } from "../states/open-book-button.tsx";
 import { Empty, Failed } from "../states/states.tsx";
@@ -45,11 +48,17 @@ interface ListAndRecordProps<Row> {
   readonly onSort?: (sort: GridSort | null) => void;
   /** Makes a new one; left out where nothing can be made. */
   readonly create?: { readonly label: string; readonly run: () => void };
+  /** The type of the rows, where a user's own sheet of them can be pasted, dropped or chosen; left out where nothing can be changed. */
+  readonly sheet?: RecordType | undefined;
   /** What can be done with the rows that are picked; rows can be picked with boxes only then. */
   readonly renderPicked?: (picked: Picked, count: number) => ReactNode;
   readonly record: ReactNode;
   /** Of the list until the user drags the border; less where the record needs the room. */
   readonly width?: number;
+}
+
+function SheetPlace({ type, children }: { type: RecordType | undefined; children: ReactNode }) {
+  return type === undefined ? children : <SheetDrop type={type}>{children}</SheetDrop>;
 }
 
 export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>) {
@@ -71,6 +80,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
     nothing = null,
     onSort,
     create,
+    sheet,
     renderPicked,
     record,
     width = 560,
@@ -102,9 +112,13 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
       announce(`Saved ${plural(format, total ?? 0, nouns[0], nouns[1])} as ${name}.csv.`);
     }, announceError);
   };
+  const bringSheet = sheet && (() => importSheet(sheet));
   useActions([
     { id: `${name}/search`, label: `Search ${title.toLowerCase()}`, group: title, keys: ["/"], run: () => searchRef.current?.focus() },
     ...(create ? [{ id: `${name}/new`, label: create.label, group: title, keys: ["n"], run: create.run }] : []),
+    ...(bringSheet
+      ? [{ id: `${name}/sheet`, label: `Import a sheet of ${nouns[1]}`, group: title, keys: ["i"], keyOnly: true, run: bringSheet }]
+      : []),
     { id: `${name}/csv`, label: `Save these ${nouns[1]} as CSV`, group: title, keys: ["e"], run: exportCsv },
   ]);
 
@@ -123,7 +137,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
       minimum={280}
       rest={360}
       left={
-        <>
+        <SheetPlace type={sheet}>
           <ListBar
             title={title}
             count={total === undefined ? "" : format.count(total)}
@@ -136,6 +150,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
             setFilter={address.setFilter}
             narrow={narrow?.button}
             exportCsv={exportCsv}
+            bringSheet={bringSheet}
             create={create}
           />
           {narrow?.chips}
@@ -154,6 +169,11 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
                 actions={
                   <>
                     {create && <Button onClick={create.run}>{create.label}</Button>}
+                    {bringSheet && (
+                      <Button variant="default" onClick={bringSheet}>
+                        Import a sheet…
+                      </Button>
+                    )}
                     <OpenBookButton />
                   </>
                 }
@@ -190,7 +210,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
               {pickedCount(picked, total) > 1 && renderPicked(picked, pickedCount(picked, total))}
             </PickBar>
           )}
-        </>
+        </SheetPlace>
       }
       right={record}
     />

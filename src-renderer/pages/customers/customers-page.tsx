@@ -101,6 +101,7 @@ export default function CustomersPage({ id }: { id: string | null }) {
         openId={id}
         open={(next) => address.open(routes.customer(next))}
         empty="Make the first one, or open a folder of CSV files that has them."
+        sheet={readOnly ? undefined : "customer"}
         {...(readOnly ? {} : { create: { label: "New customer", run: () => setMaking(true) } })}
         record={
           id === null ? (

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from "react";
 import type { OpportunityListRow } from "../../../src-main/contract/calls/records.ts";
 import { call } from "../../bridge/client.ts";
 import { queries } from "../../bridge/queries.ts";
+import { useReadOnly } from "../../bridge/use-book.ts";
 import type { GridColumn, GridSort } from "../../components/grid/record-grid.tsx";
 import { useListAddress } from "../../components/grid/use-list-address.ts";
 import { ListAndRecord } from "../../components/record/list-and-record.tsx";
@@ -57,6 +58,7 @@ function opportunityColumns(format: Format): GridColumn<OpportunityListRow>[] {
 
 export default function OpportunitiesPage({ id }: { id: string | null }) {
   const format = useFormat();
+  const readOnly = useReadOnly();
   const address = useListAddress(id === null ? routes.opportunities : routes.opportunity(id), "situation");
   const situation = SITUATIONS.find((one) => one === address.filter) ?? null;
   const search = address.searched;
@@ -79,7 +81,8 @@ export default function OpportunitiesPage({ id }: { id: string | null }) {
       csv={(sort) => call("opportunities.csv", { search, sort, situation })}
       openId={id}
       open={(next) => address.open(routes.opportunity(next))}
-      empty="Opportunities come with the files of a book: fill opportunities.csv and open its folder."
+      sheet={readOnly ? undefined : "opportunity"}
+      empty="Import a sheet of them, or open a folder of CSV files that has them."
       record={
         id === null ? (
           <Empty title="Choose an opportunity">

@@ -62,6 +62,7 @@ export default function PartnersPage({ id }: { id: string | null }) {
         openId={id}
         open={(next) => address.open(routes.partner(next))}
         empty="Make the first one, or open a folder of CSV files that has them."
+        sheet={readOnly ? undefined : "partner"}
         {...(readOnly ? {} : { create: { label: "New partner", run: () => setMaking(true) } })}
         renderPicked={(picked, count) =>
           !readOnly && (

@@ -50,6 +50,7 @@ export default function TerritoriesPage({ name }: { name: string | null }) {
         openId={name}
         open={(next) => address.open(routes.territory(next))}
         empty="A territory is a name for rules that say which addresses lie in it: countries, regions, postal codes, polygons on the map. Partners take opportunities from the territories on their list."
+        sheet={readOnly ? undefined : "territory"}
         {...(readOnly ? {} : { create: { label: "New territory", run: () => setMaking(true) } })}
         width={470}
         record={<Workspace name={name} open={(next) => address.open(next === null ? routes.territories : routes.territory(next))} />}
