@@ -19,8 +19,13 @@ const KIND_WORDS: Readonly<Record<PlanKind, { readonly word: string; readonly si
 function Problem({ problem: { column, value, sentence } }: { problem: SheetProblem }) {
   return (
     <div className={classes.problem}>
-      {column !== null && <b>{column}: </b>}
-      {value !== null && <span className={classes.value}>“{value}” </span>}
+      {column !== null && <b>{column} </b>}
+      {value !== null && (
+        <span className={classes.value}>
+          “<bdi>{value}</bdi>”
+        </span>
+      )}
+      {(column ?? value) !== null && ": "}
       {sentence}
     </div>
   );

@@ -1,12 +1,13 @@
 /** A sheet on its way into a list: its columns on the left, what it would do on the right, one button that does it. */
-import { Button, Checkbox, Modal, NativeSelect } from "@mantine/core";
-import { useState } from "react";
+import { Button, Modal, NativeSelect } from "@mantine/core";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { SheetView } from "../../../src-main/contract/calls/sheets.ts";
 import type { RecordType } from "../../../src-main/contract/records/index.ts";
 import { RECORD_PLURALS, RECORD_WORDS } from "../../../src-main/contract/records/words.ts";
 import type { Format } from "../../format/format.ts";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
+import { ActionButton } from "../actions/action-button.tsx";
 import dialog from "../dialogs/dialogs.module.css";
 import { Failed, Loading } from "../states/states.tsx";
 import { ChooseSource } from "./choose-source.tsx";
@@ -17,6 +18,15 @@ import type { SheetSource } from "./sheet-source.ts";
 import { useSheet, type SheetWork } from "./use-sheet.ts";
 
 const SEPARATOR_WORDS = { ",": "commas", ";": "semicolons", "\t": "tabs" } as const;
+
+function Tick({ label, checked, set }: { label: string; checked: boolean; set: (checked: boolean) => void }) {
+  return (
+    <label className={classes.tick}>
+      <input type="checkbox" checked={checked} onChange={(event) => set(event.currentTarget.checked)} />
+      {label}
+    </label>
+  );
+}
 
 function Source({ view, source, work }: { view: SheetView; source: SheetSource; work: SheetWork }) {
   const format = useFormat();
@@ -36,11 +46,10 @@ function Source({ view, source, work }: { view: SheetView; source: SheetSource; 
         {view.worksheets.length === 1 && ` in ${view.worksheet ?? ""}`}
         {form.kind === "text" && !source.pasted && ` · ${form.encoding}, separated by ${SEPARATOR_WORDS[form.separator]}`}
       </span>
-      <Checkbox
-        size="xs"
-        label={`Row ${format.count(view.labelRow ?? 1)} names the columns`}
+      <Tick
+        label={view.labelRow === null ? "A row names the columns" : `Row ${format.count(view.labelRow)} names the columns`}
         checked={view.labelRow !== null}
-        onChange={(event) => work.setLabels(event.currentTarget.checked)}
+        set={work.setLabels}
       />
     </div>
   );
@@ -56,21 +65,15 @@ function Options({ type, work }: { type: RecordType; work: SheetWork }) {
   const missing = MISSING_WORDS[type];
   return (
     <div className={classes.options}>
-      <Checkbox
-        size="xs"
+      <Tick
         label={
           type === "territory" ? "Take away rules that the sheet does not name" : "Empty cells empty the field; else they leave it as it is"
         }
         checked={options.emptyClears}
-        onChange={(event) => setOptions({ ...options, emptyClears: event.currentTarget.checked })}
+        set={(emptyClears) => setOptions({ ...options, emptyClears })}
       />
       {missing !== undefined && (
-        <Checkbox
-          size="xs"
-          label={missing}
-          checked={options.addMissing}
-          onChange={(event) => setOptions({ ...options, addMissing: event.currentTarget.checked })}
-        />
+        <Tick label={missing} checked={options.addMissing} set={(addMissing) => setOptions({ ...options, addMissing })} />
       )}
     </div>
   );
@@ -107,16 +110,26 @@ function Footer({ type, work, close }: { type: RecordType; work: SheetWork; clos
   const due = (plan?.added ?? 0) + (plan?.changed ?? 0);
   const refused = plan?.refused ?? 0;
   const ready = work.current && due > 0 && plan?.obstacle === null && (refused === 0 || agreed) && !work.importing;
+  const run = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    // The button that has the focus is not meant.
+    event.preventDefault();
+    if (ready) work.run(agreed);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => run(event);
+    window.addEventListener("keydown", listener);
+    return () => window.removeEventListener("keydown", listener);
+  }, []);
   return (
     <div className={classes.footer}>
       <div className={classes.consent}>
         {refused > 0 && (
           <>
-            <Checkbox
-              size="xs"
+            <Tick
               label={refused === 1 ? "Leave out the refused row" : `Leave out the ${format.count(refused)} refused rows`}
               checked={agreed}
-              onChange={(event) => setAgreed(event.currentTarget.checked)}
+              set={setAgreed}
             />
             <Button size="compact-xs" variant="subtle" disabled={!work.current} onClick={work.saveRefused}>
               Save {refused === 1 ? "it" : "them"} with the reasons
@@ -127,55 +140,53 @@ function Footer({ type, work, close }: { type: RecordType; work: SheetWork; clos
         <Progress work={work} />
       </div>
       <div className={dialog.actions}>
-        <Button variant="default" onClick={close}>
+        <Button variant="default" data-autofocus onClick={close}>
           Cancel
         </Button>
-        <Button disabled={!ready} onClick={() => work.run(agreed)}>
+        <ActionButton keys="mod+enter" disabled={!ready} onClick={() => work.run(agreed)}>
           {due === 0 && work.current ? "Nothing to import" : `Import ${plural(format, due, RECORD_WORDS[type], RECORD_PLURALS[type])}`}
-        </Button>
+        </ActionButton>
       </div>
+    </div>
+  );
+}
+
+function Parts({ id, type, view, work }: { id: string; type: RecordType; view: SheetView; work: SheetWork }) {
+  const { plan, error } = work;
+  return (
+    <div className={classes.parts}>
+      <div className={classes.left}>
+        <ColumnList type={type} view={view} columns={work.columns} read={plan?.columns ?? []} setColumn={work.setColumn} />
+        <Options type={type} work={work} />
+      </div>
+      {error !== null ? (
+        <Failed error={error} retry={work.retry} />
+      ) : plan === null ? (
+        <Loading rows={10} label="Comparing with the book" />
+      ) : plan.obstacle !== null ? (
+        <p className={classes.obstacle} role="status">
+          {plan.obstacle}
+        </p>
+      ) : (
+        <PlannedRows sheet={id} plan={plan} stamp={work.stamp} current={work.current} />
+      )}
     </div>
   );
 }
 
 function Work({ id, type, source, close }: { id: string; type: RecordType; source: SheetSource; close: () => void }) {
   const work = useSheet(id, type, source, close);
-  const { view, plan, error } = work;
-  if (view === null) {
-    return (
-      <div className={classes.body}>
-        {error === null ? <Loading rows={10} label={`Reading ${source.name}`} /> : <Failed error={error} retry={work.retry} />}
-        <div className={classes.footer}>
-          <Progress work={work} />
-          <div className={dialog.actions}>
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-          </div>
-        </div>
-      </div>
-    );
-  }
+  const { view, error } = work;
   return (
     <div className={classes.body}>
-      <Source view={view} source={source} work={work} />
-      <div className={classes.parts}>
-        <div className={classes.left}>
-          <ColumnList type={type} view={view} columns={work.columns} read={plan?.columns ?? []} setColumn={work.setColumn} />
-          <Options type={type} work={work} />
+      {view !== null && <Source view={view} source={source} work={work} />}
+      {view !== null ? (
+        <Parts id={id} type={type} view={view} work={work} />
+      ) : (
+        <div className={classes.parts}>
+          {error === null ? <Loading rows={10} label={`Reading ${source.name}`} /> : <Failed error={error} retry={work.retry} />}
         </div>
-        {error !== null ? (
-          <Failed error={error} retry={work.retry} />
-        ) : plan === null ? (
-          <Loading rows={10} label="Comparing with the book" />
-        ) : plan.obstacle !== null ? (
-          <p className={classes.obstacle} role="status">
-            {plan.obstacle}
-          </p>
-        ) : (
-          <PlannedRows sheet={id} plan={plan} stamp={work.stamp} current={work.current} />
-        )}
-      </div>
+      )}
       <Footer type={type} work={work} close={close} />
     </div>
   );
