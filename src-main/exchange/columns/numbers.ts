@@ -22,6 +22,7 @@ export interface BareAmount {
 }
 
 const CURRENCY_SIGNS: Readonly<Record<string, string | null>> = { "€": "EUR", "£": "GBP", $: null, "¥": null, "₹": "INR" };
+const DIGITS = /^[+-]?[\d.,'’ ]*\d[.,]?$/;
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]/g;
 
 /** Takes a currency's code or sign off either end; a sign that several currencies have names none. */
@@ -32,7 +33,7 @@ export function bareAmount(text: string): BareAmount {
     .replace(/^\u2212/, "-");
   const [, before = "", middle = "", after = ""] = /^([A-Za-z]{3}|[€£$¥₹])?\s*(.*?)\s*([A-Za-z]{3}|[€£$¥₹])?$/s.exec(bare) ?? [];
   const sign = before === "" ? after : before;
-  if (sign === "" || middle === "") return { text: bare, currency: null };
+  if (sign === "" || !DIGITS.test(middle)) return { text: bare, currency: null };
   const known = Object.hasOwn(CURRENCY_SIGNS, sign) ? (CURRENCY_SIGNS[sign] ?? null) : sign.toUpperCase();
   return { text: middle, currency: known };
 }

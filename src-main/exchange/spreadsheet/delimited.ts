@@ -70,7 +70,8 @@ async function* rowsOf(text: string, file: string, separator: Separator, rowsBef
     await feeding;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw inputError({ file, row: row + 1, expected: "cells whose quotes are closed; a quote within is written twice" });
+    const before = rowsBefore + Number(error["records"]);
+    throw inputError({ file, row: before + 1, expected: "cells whose quotes are closed; a quote within is written twice" });
   }
 }
 

@@ -11,7 +11,8 @@ import { RowReader, type SheetContext } from "./row-reader.ts";
 import type { RowType } from "./row-values.ts";
 
 export type Match =
-  | { readonly kind: "existing"; readonly id: string }
+  /** Where it was found by its name, the name says which one it is, not how it is to be written. */
+  | { readonly kind: "existing"; readonly id: string; readonly by: "id" | "name" }
   /** A null id is proposed. */
   | { readonly kind: "new"; readonly id: string | null; readonly note: string | null }
   | { readonly kind: "refused"; readonly field: SheetField | null; readonly sentence: string };
@@ -75,7 +76,7 @@ export function recordMatcher(sheet: ReadSheet, context: SheetContext, names: Na
   const aboutWhat = (row: RowReader): Match => {
     const [id, name] = [row.written("id"), row.written(nameField)];
     if (id !== null) {
-      if (index.has(id)) return { kind: "existing", id };
+      if (index.has(id)) return { kind: "existing", id, by: "id" };
       const [same] = name === null ? [] : index.named(name);
       return { kind: "new", id, note: same === undefined ? null : `there is a ${word} of this name already: ${same.id}` };
     }
@@ -83,11 +84,11 @@ export function recordMatcher(sheet: ReadSheet, context: SheetContext, names: Na
     const candidates = index.named(name);
     const [only] = candidates;
     if (only === undefined) return { kind: "new", id: null, note: null };
-    if (candidates.length === 1 && nameCounts.get(nameKey(name)) === 1) return { kind: "existing", id: only.id };
+    if (candidates.length === 1 && nameCounts.get(nameKey(name)) === 1) return { kind: "existing", id: only.id, by: "name" };
     const place = placeOf(row);
     const there = candidates.filter((candidate) => isAt(candidate.id, place));
     const [first] = there;
-    if (there.length === 1 && first !== undefined) return { kind: "existing", id: first.id };
+    if (there.length === 1 && first !== undefined) return { kind: "existing", id: first.id, by: "name" };
     if (there.length === 0 && !isNowhere(place)) return { kind: "new", id: null, note: null };
     const ids = there.slice(0, 3).map((one) => quoted(one.id));
     const more = there.length > 3 ? " and others" : "";

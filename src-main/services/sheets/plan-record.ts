@@ -98,6 +98,13 @@ export function refusedRow(rows: readonly number[], title: string, problems: rea
   };
 }
 
+/** What a record is called in the book. */
+function ownName(value: RecordValue | null): { readonly name?: string; readonly topic?: string } {
+  if (value === null) return {};
+  if ("topic" in value) return { topic: value.topic };
+  return "name" in value ? { name: value.name } : {};
+}
+
 export function recordPlanner(db: Database, sheet: ReadSheet, context: SheetContext): RecordPlanner {
   const names = namedRecords(db, context.options.addMissing);
   const read = rememberingReader(db, names);
@@ -132,7 +139,9 @@ export function recordPlanner(db: Database, sheet: ReadSheet, context: SheetCont
       row.clears = context.options.emptyClears && !isNew;
       const blank = blankRecord(type, isNew ? (match.id ?? "") : match.id);
       const before: RecordValue | null = isNew ? null : read(type, match.id);
-      const value = { ...(before ?? blank.value), ...patchOf(type, row, sources, before ?? blank.value, isNew) };
+      const patch = patchOf(type, row, sources, before ?? blank.value, isNew);
+      const kept = match.kind === "existing" && match.by === "name" ? ownName(before) : {};
+      const value = { ...(before ?? blank.value), ...patch, ...kept };
       // An id is proposed only for a row that stays, so that no number is left out.
       const id = value.id === "" ? PROPOSED : value.id;
       const record = faultsOf(row, type, withKeptPlace({ type, value: { ...value, id } } as AnyRecord, before), read);
