@@ -31,6 +31,7 @@ function Tick({ label, checked, set }: { label: string; checked: boolean; set: (
 function Source({ view, source, work }: { view: SheetView; source: SheetSource; work: SheetWork }) {
   const format = useFormat();
   const { form } = view;
+  const unsure = view.columns.filter((_, position) => work.plan?.columns[position]?.sure === false).map(({ label }) => label);
   return (
     <div className={classes.source}>
       {view.worksheets.length > 1 && (
@@ -51,6 +52,11 @@ function Source({ view, source, work }: { view: SheetView; source: SheetSource; 
         checked={view.labelRow !== null}
         set={work.setLabels}
       />
+      {unsure.length > 0 && (
+        <span className={classes.check}>
+          Check on the left how {new Intl.ListFormat("en", { type: "conjunction" }).format(unsure)} is read.
+        </span>
+      )}
     </div>
   );
 }

@@ -4,8 +4,10 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/app.ts";
 import { unplacedBook } from "../fixtures/unplaced-book.ts";
 import { PlacesPage } from "../pages/places-page.ts";
+import { putOnClipboard } from "../fixtures/outside.ts";
 import { RecordList } from "../pages/record-list.ts";
 import { ReviewPage } from "../pages/review-page.ts";
+import { SheetDialog } from "../pages/sheet-dialog.ts";
 import { Shell } from "../pages/shell.ts";
 import { StartPage } from "../pages/start-page.ts";
 import { WeightsPage } from "../pages/weights-page.ts";
@@ -182,4 +184,22 @@ test.describe("in German", () => {
       expect(await slips(page)).toEqual([]);
     }
   });
+});
+
+test("a sheet on its way in", async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  const sheet = new SheetDialog(page);
+  await new StartPage(page).openSample("network");
+  await new Shell(page).go("Partners");
+  await expect(new RecordList(page, "Partners").total).toHaveText("200");
+  await page.keyboard.press("i");
+  await expect(sheet.dialog).toBeVisible();
+  await inspect(page, "choosing a sheet");
+  const more = Array.from({ length: 150 }, (_, i) => `Made up ${i}\tBerlin\t${i}\t\t`);
+  const cells = ["Name\tCity\tCapacity\tMaximum revenue\tPaused until", "Zenith\tBonn\tmany\t1.250\t03/04/2027", ...more];
+  await putOnClipboard(app, cells.join("\n"));
+  await page.keyboard.press("ControlOrMeta+v");
+  await expect(sheet.rows).toHaveCount(100);
+  await inspect(page, "a sheet's preview");
 });
