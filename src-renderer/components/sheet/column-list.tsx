@@ -55,8 +55,8 @@ function Understood({ read, label, set }: { read: ReadColumn; label: string; set
           aria-label={`How the dates of ${label} are written`}
           value={read.dayOrder}
           data={[
-            { value: "day-first", label: "day, month" },
-            { value: "month-first", label: "month, day" },
+            { value: "day-first", label: "day first" },
+            { value: "month-first", label: "month first" },
           ]}
           onChange={(event) => set({ dayOrder: event.currentTarget.value === "day-first" ? "day-first" : "month-first" })}
         />

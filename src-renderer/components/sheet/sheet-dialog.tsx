@@ -54,7 +54,7 @@ function Source({ view, source, work }: { view: SheetView; source: SheetSource; 
       />
       {unsure.length > 0 && (
         <span className={classes.check}>
-          Check on the left how {new Intl.ListFormat("en", { type: "conjunction" }).format(unsure)} is read.
+          Check among the columns how {new Intl.ListFormat("en", { type: "conjunction" }).format(unsure)} is read.
         </span>
       )}
     </div>
