@@ -29,11 +29,11 @@ interface Choices {
   readonly worksheet?: string;
 }
 
-export async function sendSheet({ call }: TestDesk, content: string | Buffer, name = "test.csv"): Promise<void> {
+export async function sendSheet(book: TestDesk, content: string | Buffer, name = "test.csv"): Promise<void> {
   const bytes = Buffer.from(content as string);
   for (let offset = 0; offset === 0 || offset < bytes.length; offset += SHEET_PART) {
     const part = bytes.subarray(offset, offset + SHEET_PART).toString("base64");
-    await call("sheet.send", { sheet: SHEET, name, offset, size: bytes.length, part });
+    await book.call("sheet.send", { sheet: SHEET, name, offset, size: bytes.length, part });
   }
 }
 
@@ -53,8 +53,8 @@ export async function planSheet(book: TestDesk, type: RecordType, content: strin
   return { view, plan, rows };
 }
 
-export function importPlanned({ call }: TestDesk, skipRefused = false, window = "one"): Promise<CallOutput<"sheet.import">> {
-  return call("sheet.import", { sheet: SHEET, skipRefused, window, job: "job" });
+export function importPlanned(book: TestDesk, skipRefused = false, window = "one"): Promise<CallOutput<"sheet.import">> {
+  return book.call("sheet.import", { sheet: SHEET, skipRefused, window, job: "job" });
 }
 
 /** Each problem as "column: value: sentence". */

@@ -117,7 +117,7 @@ export function dynamicsExport(accounts: readonly { readonly guid: string; reado
     const names = ["accountid", "checksum", "modifiedon", "name", "accountclassificationcode", "adx_currentpartnercapacity"];
     return `${names[i] ?? ["adx_maximumopportunityrevenue", "address1_city", "address1_postalcode", "address1_country", "createdon"][i - 6]}=${encodeURIComponent(label)}`;
   }).join("&amp;");
-  const hidden = `<row r="1">${`<c r="A1" t="inlineStr"><is><t>account:9wz/k=:${query}</t></is></c>`}</row>`;
+  const hidden = `<row r="1"><c r="A1" t="inlineStr"><is><t>account:9wz/k=:${query}</t></is></c></row>`;
   return workbook(
     [
       { name: "hiddenSheet", state: "veryHidden", rows: hidden },
