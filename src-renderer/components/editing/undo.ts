@@ -40,14 +40,16 @@ export function announceChange(text: string): void {
 
 /** Offers both, with what they would do, wherever the user is. */
 export function useUndoActions(): void {
-  const state = useQuery(queries.undoState()).data;
+  const { data: state, isFetching } = useQuery(queries.undoState());
+  // While it is asked anew, an act may have come that the answer there is does not know: a quick Ctrl Z must not be lost.
+  const known = (what: string | null | undefined) => isFetching || what !== null;
   useActions([
     {
       id: "undo-record",
       label: state?.undo ? `Undo: ${state.undo}` : "Undo",
       group: "Everywhere",
       keys: KEYS.undo,
-      enabled: state?.undo !== null,
+      enabled: known(state?.undo),
       repeats: true,
       run: undo,
     },
@@ -56,7 +58,7 @@ export function useUndoActions(): void {
       label: state?.redo ? `Redo: ${state.redo}` : "Redo",
       group: "Everywhere",
       keys: KEYS.redo,
-      enabled: state?.redo !== null,
+      enabled: known(state?.redo),
       repeats: true,
       run: redo,
     },

@@ -1,32 +1,22 @@
 /** A sheet on its way into a list: its columns on the left, what it would do on the right, one button that does it. */
 import { Button, Modal, NativeSelect } from "@mantine/core";
-import { useEffect, useEffectEvent, useState } from "react";
 import type { SheetView } from "../../../src-main/contract/calls/sheets.ts";
 import type { RecordType } from "../../../src-main/contract/records/index.ts";
-import { RECORD_PLURALS, RECORD_WORDS } from "../../../src-main/contract/records/words.ts";
-import type { Format } from "../../format/format.ts";
+import { RECORD_PLURALS } from "../../../src-main/contract/records/words.ts";
+import { isCancelled } from "../../bridge/errors.ts";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
-import { ActionButton } from "../actions/action-button.tsx";
-import dialog from "../dialogs/dialogs.module.css";
-import { Failed, Loading } from "../states/states.tsx";
+import { Empty, Failed, Loading } from "../states/states.tsx";
 import { ChooseSource } from "./choose-source.tsx";
 import { ColumnList } from "./column-list.tsx";
 import { PlannedRows } from "./planned-rows.tsx";
+import { SheetFooter } from "./sheet-footer.tsx";
 import classes from "./sheet.module.css";
 import type { SheetSource } from "./sheet-source.ts";
+import { Tick } from "./tick.tsx";
 import { useSheet, type SheetWork } from "./use-sheet.ts";
 
 const SEPARATOR_WORDS = { ",": "commas", ";": "semicolons", "\t": "tabs" } as const;
-
-function Tick({ label, checked, set }: { label: string; checked: boolean; set: (checked: boolean) => void }) {
-  return (
-    <label className={classes.tick}>
-      <input type="checkbox" checked={checked} onChange={(event) => set(event.currentTarget.checked)} />
-      {label}
-    </label>
-  );
-}
 
 function Source({ view, source, work }: { view: SheetView; source: SheetSource; work: SheetWork }) {
   const format = useFormat();
@@ -85,75 +75,12 @@ function Options({ type, work }: { type: RecordType; work: SheetWork }) {
   );
 }
 
-function Progress({ work }: { work: SheetWork }) {
-  const format = useFormat();
-  const { progress } = work;
-  if (progress === null) return <span className={`soft ${classes.progress}`}>{work.current ? "" : "Looking at it…"}</span>;
+function Trouble({ error, retry }: { error: Error; retry: () => void }) {
+  if (!isCancelled(error)) return <Failed error={error} retry={retry} />;
   return (
-    <span className={classes.progress} role="status">
-      <span className="soft">
-        {progress.phase}: {format.count(progress.done)}
-        {progress.phase !== "reading the sheet" && ` of ${format.count(progress.total)}`}
-      </span>
-      <Button size="compact-xs" variant="default" onClick={work.cancel}>
-        Stop
-      </Button>
-    </span>
-  );
-}
-
-function besidesWords(work: SheetWork, format: Format): string {
-  const made = work.plan?.besides ?? [];
-  if (made.length === 0) return "";
-  const parts = made.map(({ type, count }) => plural(format, count, RECORD_WORDS[type], RECORD_PLURALS[type]));
-  return `Also made: ${new Intl.ListFormat("en", { type: "conjunction" }).format(parts)}.`;
-}
-
-function Footer({ type, work, close }: { type: RecordType; work: SheetWork; close: () => void }) {
-  const format = useFormat();
-  const [agreed, setAgreed] = useState(false);
-  const { plan } = work;
-  const due = (plan?.added ?? 0) + (plan?.changed ?? 0);
-  const refused = plan?.refused ?? 0;
-  const ready = work.current && due > 0 && plan?.obstacle === null && (refused === 0 || agreed) && !work.importing;
-  const run = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    // The button that has the focus is not meant.
-    event.preventDefault();
-    if (ready) work.run(agreed);
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => run(event);
-    window.addEventListener("keydown", listener);
-    return () => window.removeEventListener("keydown", listener);
-  }, []);
-  return (
-    <div className={classes.footer}>
-      <div className={classes.consent}>
-        {refused > 0 && (
-          <>
-            <Tick
-              label={refused === 1 ? "Leave out the refused row" : `Leave out the ${format.count(refused)} refused rows`}
-              checked={agreed}
-              set={setAgreed}
-            />
-            <Button size="compact-xs" variant="subtle" disabled={!work.current} onClick={work.saveRefused}>
-              Save {refused === 1 ? "it" : "them"} with the reasons
-            </Button>
-          </>
-        )}
-        <span>{besidesWords(work, format)}</span>
-        <Progress work={work} />
-      </div>
-      <div className={dialog.actions}>
-        <Button variant="default" data-autofocus onClick={close}>
-          Cancel
-        </Button>
-        <ActionButton keys="mod+enter" disabled={!ready} onClick={() => work.run(agreed)}>
-          {due === 0 && work.current ? "Nothing to import" : `Import ${plural(format, due, RECORD_WORDS[type], RECORD_PLURALS[type])}`}
-        </ActionButton>
-      </div>
-    </div>
+    <Empty title="Stopped" actions={<Button onClick={retry}>Go on</Button>}>
+      Nothing was changed.
+    </Empty>
   );
 }
 
@@ -166,7 +93,7 @@ function Parts({ id, type, view, work }: { id: string; type: RecordType; view: S
         <Options type={type} work={work} />
       </div>
       {error !== null ? (
-        <Failed error={error} retry={work.retry} />
+        <Trouble error={error} retry={work.retry} />
       ) : plan === null ? (
         <Loading rows={10} label="Comparing with the book" />
       ) : plan.obstacle !== null ? (
@@ -189,11 +116,11 @@ function Work({ id, type, source, close }: { id: string; type: RecordType; sourc
       {view !== null ? (
         <Parts id={id} type={type} view={view} work={work} />
       ) : (
-        <div className={classes.parts}>
-          {error === null ? <Loading rows={10} label={`Reading ${source.name}`} /> : <Failed error={error} retry={work.retry} />}
+        <div className={classes.whole}>
+          {error === null ? <Loading rows={10} label={`Reading ${source.name}`} /> : <Trouble error={error} retry={work.retry} />}
         </div>
       )}
-      <Footer type={type} work={work} close={close} />
+      <SheetFooter type={type} work={work} close={close} />
     </div>
   );
 }
