@@ -36,12 +36,15 @@ export function candidatesOf(circumstances: Circumstances, distances: Distances,
   return { offsets: Int32Array.of(0, partner.length), partner, distance };
 }
 
-/** Any partner's score for the i-th opportunity; one that is no candidate is measured against those that are. */
-export function explainScore(pricing: Pricing, i: number, partner: number): ScoredPartner {
+/**
+ * Any partner's score for the i-th opportunity; one that is no candidate is measured against those that are.
+ * @param standIn what stands for a distance that is unknown.
+ */
+export function explainScore(pricing: Pricing, i: number, partner: number, standIn = () => standInDistance(pricing, i)): ScoredPartner {
   const { metrics, weights, scorer } = pricing;
   scorer.at(i);
   const known = roundMetric(pricing.distances.of(pricing.opportunities[i], partner));
-  const distance = Number.isNaN(known) ? standInDistance(pricing, i) : known;
+  const distance = Number.isNaN(known) ? standIn() : known;
   const terms = new Float64Array(METRIC_COUNT);
   scorer.terms(partner, distance, terms);
   const values = new Float64Array(METRIC_COUNT);
@@ -63,8 +66,13 @@ function standInDistance({ candidates, distances, opportunities }: Pricing, i: n
   return imputedDistance(known, 0, known.length);
 }
 
-/** All candidates of the i-th opportunity in the order in which they would get it, were there room with each. */
-export function rankCandidates(circumstances: Circumstances, pricing: Pricing, turn: Turn, i: number): ScoredPartner[] {
+/** All candidates of the i-th opportunity in the order in which they would get it, were there room with each; `explain` tells the parts of one. */
+export function orderCandidates(
+  circumstances: Circumstances,
+  pricing: Pricing,
+  turn: Turn,
+  i: number,
+): { readonly partners: number[]; readonly explain: (partner: number) => ScoredPartner } {
   const { candidates, scorer } = pricing;
   scorer.at(i);
   const ranked = [];
@@ -73,7 +81,16 @@ export function rankCandidates(circumstances: Circumstances, pricing: Pricing, t
     ranked.push({ partner, distance: candidates.distance[k], score: scorer.score(partner, candidates.distance[k]) });
   }
   ranked.sort((a, b) => (comesBefore(circumstances.book, turn, a, b) ? -1 : 1));
-  return ranked.map(({ partner }) => explainScore(pricing, i, partner));
+  // The mean goes over all candidates: once for all of them, not once for each.
+  let standIn = NaN;
+  const once = () => (Number.isNaN(standIn) ? (standIn = standInDistance(pricing, i)) : standIn);
+  return { partners: ranked.map(({ partner }) => partner), explain: (partner) => explainScore(pricing, i, partner, once) };
+}
+
+/** The candidates of the i-th opportunity with the parts of their scores, in the same order. */
+export function rankCandidates(circumstances: Circumstances, pricing: Pricing, turn: Turn, i: number): ScoredPartner[] {
+  const { partners, explain } = orderCandidates(circumstances, pricing, turn, i);
+  return partners.map(explain);
 }
 
 /** A partner that is not available, with every code that stands against it and how many checks they belong to. */

@@ -1,9 +1,10 @@
 /** What the engine worked out about partners and opportunities, kept in temporary tables so that SQL can sort, filter and page by it. */
 import type { Database } from "better-sqlite3";
-import type { OpportunityListRow, PartnerListRow } from "../contract/calls/records.ts";
+import type { Situation } from "../contract/calls/opportunities.ts";
+import type { PartnerListRow } from "../contract/calls/records.ts";
 
+export type { Situation };
 export type PartnerStatus = PartnerListRow["status"];
-export type Situation = OpportunityListRow["situation"];
 
 /** As of the book's date; counts are of delivered offers, rates are fractions of them, null without any. */
 export interface PartnerState {

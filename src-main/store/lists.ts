@@ -19,7 +19,7 @@ export interface ListQuery {
 }
 
 /** Lower case, with accents composed, so that both ways to write an accented letter compare equal. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.normalize("NFC").toLowerCase();
 }
 

@@ -22,6 +22,7 @@ export interface OpportunityListRecord {
   /** Name. */
   readonly leadType: string | null;
   readonly createdAt: number | null;
+  readonly estimatedClose: number | null;
   readonly status: OpportunityStatus;
   readonly situation: Situation;
   /** Name of the partner of the latest offer that was not withdrawn. */
@@ -29,11 +30,17 @@ export interface OpportunityListRecord {
   readonly offers: number;
 }
 
-export interface OpportunityListQuery extends ListQuery {
+/** What a list is narrowed to; null and what is left out narrow nothing. Ids where a record is named. */
+export interface OpportunityFilter {
+  readonly search: string;
   readonly situation: Situation | null;
-  /** Those of one customer; left out = of all. */
+  readonly status?: OpportunityStatus | null | undefined;
   readonly customer?: string | null | undefined;
+  readonly leadType?: string | null | undefined;
+  readonly product?: string | null | undefined;
 }
+
+export interface OpportunityListQuery extends ListQuery, OpportunityFilter {}
 
 /** An opportunity with all that its record names. */
 export interface OpportunityDetail {
@@ -67,6 +74,7 @@ const SORTS: Readonly<Record<string, string>> = {
   products: `${PRODUCT_NAMES} COLLATE NOCASE`,
   leadType: "l.name COLLATE NOCASE",
   createdAt: "o.created_at",
+  estimatedClose: "o.estimated_close",
   status: "CASE o.status WHEN 'open' THEN 0 WHEN 'won' THEN 1 WHEN 'lost' THEN 2 ELSE 3 END",
   situation: `CASE s.situation ${SITUATION_ORDER.map((name, index) => `WHEN '${name}' THEN ${index}`).join(" ")} END`,
   partner: "p.name COLLATE NOCASE",
@@ -80,19 +88,39 @@ const FROM = `FROM opportunities o JOIN temp.opportunity_state s ON s.opportunit
   LEFT JOIN customers c ON c.id = o.customer_id LEFT JOIN lead_types l ON l.id = o.lead_type_id LEFT JOIN partners p ON p.id = s.partner_id`;
 
 const LISTED = `SELECT o.id, o.topic, c.name AS customer, o.estimated_revenue AS estimatedRevenue, o.currency, s.revenue_in_base AS revenueInBase,
-  coalesce(${PRODUCT_NAMES}, '') AS products, l.name AS leadType, o.created_at AS createdAt, o.status, s.situation, p.name AS partner, s.offers`;
+  coalesce(${PRODUCT_NAMES}, '') AS products, l.name AS leadType, o.created_at AS createdAt,
+  o.estimated_close AS estimatedClose, o.status, s.situation, p.name AS partner, s.offers`;
 
-interface ListParameters {
-  readonly pattern: string;
-  readonly situation: string | null;
-  readonly customer: string | null;
+const CONDITIONS = {
+  situation: "s.situation = @situation",
+  status: "o.status = @status",
+  customer: "o.customer_id = @customer",
+  leadType: "o.lead_type_id = @leadType",
+  product: "EXISTS (SELECT 1 FROM opportunity_products x WHERE x.opportunity_id = o.id AND x.product_id = @product)",
+} as const satisfies Record<Exclude<keyof OpportunityFilter, "search">, string>;
+
+type Narrowing = keyof typeof CONDITIONS;
+const NARROWINGS = Object.keys(CONDITIONS) as Narrowing[];
+
+type FilterParameters = { readonly pattern: string } & Readonly<Record<Narrowing, string | null>>;
+
+interface ListParameters extends FilterParameters {
   readonly offset: number;
   readonly limit: number;
+}
+
+function filtered(filter: OpportunityFilter): { readonly where: string; readonly parameters: FilterParameters } {
+  const search = searchFor(filter.search, SEARCHED);
+  const { situation, status = null, customer = null, leadType = null, product = null } = filter;
+  const values = { situation, status, customer, leadType, product };
+  const where = whereAll([search.condition, ...NARROWINGS.map((name) => (values[name] === null ? null : CONDITIONS[name]))]);
+  return { where, parameters: { pattern: search.pattern, ...values } };
 }
 
 export function opportunityQueries(db: Database) {
   const listed = statements<ListParameters, OpportunityListRecord>(db);
   const counted = statements<ListParameters, { total: number }>(db);
+  const matched = statements<ListParameters, { id: string }>(db);
   const read = db.prepare<[string], StoredOpportunity>(`SELECT ${selection(OPPORTUNITIES)} FROM opportunities WHERE id = ?`);
   const customer = db.prepare<[string], CustomerRow>(`SELECT ${selection(CUSTOMERS)} FROM customers WHERE id = ?`);
   const leadType = db.prepare<[string], Named>("SELECT id, name FROM lead_types WHERE id = ?");
@@ -110,25 +138,19 @@ export function opportunityQueries(db: Database) {
      * @throws AppError `invalid-input` for a column that is none of the list.
      */
     list(query: OpportunityListQuery): Page<OpportunityListRecord> {
-      const search = searchFor(query.search, SEARCHED);
-      const customerId = query.customer ?? null;
-      const where = whereAll([
-        search.condition,
-        query.situation === null ? null : "s.situation = @situation",
-        customerId === null ? null : "o.customer_id = @customer",
-      ]);
+      const { where, parameters: narrowed } = filtered(query);
       const order = orderBy(SORTS, query, "o.id", "o.id");
-      const parameters = {
-        pattern: search.pattern,
-        situation: query.situation,
-        customer: customerId,
-        offset: query.offset,
-        limit: query.limit,
-      };
+      const parameters = { ...narrowed, offset: query.offset, limit: query.limit };
       const total = counted(`SELECT count(*) AS total ${FROM} ${where}`).get(parameters)?.total ?? 0;
       // The names are looked up for the rows of the page only, which is what the inner query is for.
       const page = `SELECT o.id ${FROM} ${where} ${order} LIMIT @limit OFFSET @offset`;
       return { total, rows: listed(`${LISTED} ${FROM} WHERE o.id IN (${page}) ${order}`).all(parameters) };
+    },
+    /** Ids of all that match, in order. */
+    matching(filter: OpportunityFilter): string[] {
+      const { where, parameters } = filtered(filter);
+      const found = matched(`SELECT o.id ${FROM} ${where} ORDER BY o.id`).all({ ...parameters, offset: 0, limit: -1 });
+      return found.map(({ id }) => id);
     },
     read(id: string): OpportunityDetail | null {
       const stored = read.get(id);

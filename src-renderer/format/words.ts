@@ -1,7 +1,8 @@
 /** The words that the screen uses for the codes of the contract. */
 import type { CheckName, FailureCode } from "../../src-main/contract/codes.ts";
 import type { MetricName } from "../../src-main/contract/metrics.ts";
-import type { OpportunityListRow, PartnerListRow } from "../../src-main/contract/calls/records.ts";
+import type { Situation } from "../../src-main/contract/calls/opportunities.ts";
+import type { PartnerListRow } from "../../src-main/contract/calls/records.ts";
 
 export const METRIC_WORDS: Readonly<Record<MetricName, { readonly label: string; readonly short: string }>> = {
   winrate: { label: "Win rate", short: "win" },
@@ -63,7 +64,7 @@ export const CHECK_WORDS: Readonly<Record<CheckName, string>> = {
   history: "History",
 };
 
-export const SITUATION_WORDS: Readonly<Record<OpportunityListRow["situation"], string>> = {
+export const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
   waiting: "Waiting",
   offered: "Offered",
   "on-hold": "On hold",

@@ -1,9 +1,11 @@
-/** Lists and records of partners and opportunities. */
+/** Lists and records of partners, with the calls of the other lists. */
 import { z } from "zod";
 import { recordValues } from "../records/index.ts";
 import { customerCalls } from "./customers.ts";
-import { FieldChange, WindowId } from "./editing.ts";
-import { Failure, Id, Money, Named, OfferView, OpportunityStatusName, PageInput, PartnerMetrics, Rate } from "./shared.ts";
+import { BulkOutcome } from "./bulk.ts";
+import { WindowId } from "./editing.ts";
+import { opportunityCalls } from "./opportunities.ts";
+import { Failure, Id, Money, Named, OfferView, PageInput, PartnerMetrics, Rate } from "./shared.ts";
 
 export const PARTNER_STATUSES = ["active", "paused", "inactive"] as const;
 
@@ -61,48 +63,6 @@ export const PartnerRecord = z.object({
 });
 export type PartnerRecord = z.infer<typeof PartnerRecord>;
 
-export const OpportunityListRow = z.object({
-  id: z.string(),
-  topic: z.string(),
-  customer: z.string().nullable(),
-  revenue: Money.nullable(),
-  products: z.string(),
-  leadType: z.string().nullable(),
-  createdAt: z.number().nullable(),
-  status: OpportunityStatusName,
-  /** `waiting`, `offered` (an open offer), `on hold`, `at limit`, `partner-created`, or `closed`. */
-  situation: z.enum(["waiting", "offered", "on-hold", "at-limit", "partner-created", "not-yet", "closed"]),
-  /** The partner of the latest offer that was not withdrawn. */
-  partner: z.string().nullable(),
-  offers: z.number().int(),
-});
-export type OpportunityListRow = z.infer<typeof OpportunityListRow>;
-
-export const OpportunityRecord = z.object({
-  id: z.string(),
-  topic: z.string(),
-  status: OpportunityStatusName,
-  situation: OpportunityListRow.shape.situation,
-  customer: Named.nullable(),
-  address: z.array(z.string()),
-  coordinates: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
-  territories: z.array(z.string()),
-  revenue: Money.nullable(),
-  revenueInBase: Money.nullable(),
-  leadType: Named.nullable(),
-  products: z.array(Named),
-  createdAt: z.number().nullable(),
-  estimatedClose: z.number().nullable(),
-  closedAt: z.number().nullable(),
-  onHold: z.boolean(),
-  partnerCreated: z.boolean(),
-  /** Newest first. */
-  offers: z.array(OfferView),
-  /** Where it stands in the latest run. */
-  review: z.object({ run: z.number().int(), need: z.string(), partner: Named.nullable() }).nullable(),
-});
-export type OpportunityRecord = z.infer<typeof OpportunityRecord>;
-
 /** Of which partners: those that are named, or all that a list shows but for some. */
 export const PartnerSelection = z.discriminatedUnion("type", [
   z.object({ type: z.literal("these"), ids: z.array(Id).max(100_000) }).strict(),
@@ -130,19 +90,6 @@ export const PartnerBulkChange = z.discriminatedUnion("type", [
 ]);
 export type PartnerBulkChange = z.infer<typeof PartnerBulkChange>;
 
-export const PartnerBulk = z.object({
-  matched: z.int(),
-  changed: z.int(),
-  /** So already. */
-  same: z.int(),
-  refused: z.int(),
-  /** The first of those that change or are refused, by name. */
-  rows: z.array(z.object({ id: z.string(), name: z.string(), fields: z.array(FieldChange), refused: z.string().nullable() })),
-  /** The book's newest change of a record when this was worked out; 0 = none yet. */
-  version: z.int(),
-});
-export type PartnerBulk = z.infer<typeof PartnerBulk>;
-
 const listOf = <T extends z.ZodType>(row: T) => z.object({ total: z.number().int(), rows: z.array(row) });
 
 /** Whether a list shows what is archived too. */
@@ -150,6 +97,7 @@ const WithArchived = z.boolean().default(false);
 
 export const recordCalls = {
   ...customerCalls,
+  ...opportunityCalls,
   "partners.list": {
     input: z.object({ ...PageInput, status: z.enum(PARTNER_STATUSES).nullable(), archived: WithArchived }).strict(),
     output: listOf(PartnerListRow),
@@ -168,34 +116,18 @@ export const recordCalls = {
         window: WindowId,
       })
       .strict(),
-    output: PartnerBulk,
+    output: BulkOutcome,
   },
   "partners.read": { input: z.object({ id: Id }).strict(), output: PartnerRecord },
   "partners.offers": {
     input: z.object({ id: Id, offset: z.number().int().min(0), limit: z.number().int().min(1).max(1000) }).strict(),
     output: listOf(OfferView),
   },
-  "opportunities.list": {
-    input: z
-      .object({
-        ...PageInput,
-        situation: OpportunityListRow.shape.situation.nullable(),
-        /** Those of one customer only. */
-        customer: Id.nullable().default(null),
-      })
-      .strict(),
-    output: listOf(OpportunityListRow),
-  },
-  "opportunities.read": { input: z.object({ id: Id }).strict(), output: OpportunityRecord },
   /** All rows that match, as RFC 4180 text with a header, cells that a spreadsheet would run made harmless. */
   "partners.csv": {
     input: z
       .object({ search: PageInput.search, sort: PageInput.sort, status: z.enum(PARTNER_STATUSES).nullable(), archived: WithArchived })
       .strict(),
-    output: z.object({ csv: z.string() }),
-  },
-  "opportunities.csv": {
-    input: z.object({ search: PageInput.search, sort: PageInput.sort, situation: OpportunityListRow.shape.situation.nullable() }).strict(),
     output: z.object({ csv: z.string() }),
   },
 } as const;

@@ -1,7 +1,8 @@
 /** Runs, their proposals, and what the reviewer decides. */
 import { z } from "zod";
 import { CHECKS, FAILURE_CODES } from "../codes.ts";
-import { Failure, Id, Money, Named, Term } from "./shared.ts";
+import { Candidate, Unavailable } from "./explaining.ts";
+import { Failure, Id, Money, Named } from "./shared.ts";
 
 /** Why a line is where it is in the worklist; a line is in the first group that fits. `imputed`: part of the partner's own history is. */
 export const NEEDS = [
@@ -57,21 +58,6 @@ export const ReviewLine = z.object({
 });
 export type ReviewLine = z.infer<typeof ReviewLine>;
 
-/** A partner that passes every check but capacity, scored. */
-export const Candidate = z.object({
-  partner: Named,
-  score: z.number(),
-  /** In the order of the engine's sum: win, return, feedback, stall, touch, time, distance. */
-  terms: z.array(Term),
-  /** null = unlimited. */
-  capacity: z.number().int().nullable(),
-  /** Open offers and earlier lines of the run. */
-  load: z.number().int(),
-  /** Empty where it is available; `capacity-full` otherwise. */
-  failures: z.array(Failure),
-});
-export type Candidate = z.infer<typeof Candidate>;
-
 export const Explanation = z.object({
   line: ReviewLine,
   opportunity: z.object({
@@ -89,8 +75,8 @@ export const Explanation = z.object({
   }),
   /** Best first, ties resolved as the engine does; the first is what would be proposed at this line's turn. */
   candidates: z.array(Candidate),
-  /** Every other partner with what stops it, fewest failed checks first. `checks` counts failed checks, not codes. */
-  unavailable: z.array(z.object({ partner: Named, checks: z.number().int(), failures: z.array(Failure) })),
+  /** Every other partner, fewest failed checks first. */
+  unavailable: z.array(Unavailable),
   /** The six rates' and distance's weights that made it, and whether today's data gives the same as the run did. */
   sameAsRun: z.boolean(),
 });

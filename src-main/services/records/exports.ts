@@ -2,7 +2,8 @@
 import { formatInstant } from "../../calendar/instants.ts";
 import type { CallInput } from "../../contract/calls.ts";
 import type { CustomerListRow } from "../../contract/calls/customers.ts";
-import type { OpportunityListRow, PartnerListRow } from "../../contract/calls/records.ts";
+import type { OpportunityListRow } from "../../contract/calls/opportunities.ts";
+import type { PartnerListRow } from "../../contract/calls/records.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { csvText } from "../csv-export.ts";
@@ -87,6 +88,10 @@ export function customersCsv(session: Session, query: CallInput<"customers.csv">
 export function opportunitiesCsv(session: Session, query: CallInput<"opportunities.csv">): string {
   const { timeZone } = snapshot(session).observed.settings;
   const { rows } = listOpportunities(session, { ...query, ...ALL });
-  const created = ({ createdAt }: OpportunityListRow) => (createdAt === null ? null : formatInstant(createdAt, timeZone, "start"));
-  return table({ ...OPPORTUNITY_CELLS, created }, rows);
+  const instant = (time: number | null) => (time === null ? null : formatInstant(time, timeZone, "start"));
+  const dates: Cells<OpportunityListRow> = {
+    created: (row) => instant(row.createdAt),
+    "estimated close": (row) => instant(row.estimatedClose),
+  };
+  return table({ ...OPPORTUNITY_CELLS, ...dates }, rows);
 }

@@ -1,6 +1,6 @@
 /** Opportunities: the list and the record of one. */
 import type { CallInput, CallOutput } from "../../contract/calls.ts";
-import type { OpportunityListRow, OpportunityRecord } from "../../contract/calls/records.ts";
+import type { OpportunityListRow, OpportunityRecord } from "../../contract/calls/opportunities.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import { offerQueries } from "../../store/offers.ts";
 import { opportunityQueries, type OpportunityListRecord } from "../../store/opportunities.ts";
@@ -20,9 +20,9 @@ export function listOpportunities(session: Session, query: CallInput<"opportunit
 }
 
 function listRow(row: OpportunityListRecord, baseCurrency: string): OpportunityListRow {
-  const { id, topic, customer, products, leadType, createdAt, status, situation, partner, offers } = row;
+  const { id, topic, customer, products, leadType, createdAt, estimatedClose, status, situation, partner, offers } = row;
   const revenue = moneyOf(row.estimatedRevenue, row.currency, baseCurrency);
-  return { id, topic, customer, revenue, products, leadType, createdAt, status, situation, partner, offers };
+  return { id, topic, customer, revenue, products, leadType, createdAt, estimatedClose, status, situation, partner, offers };
 }
 
 export function readOpportunity(session: Session, id: string): OpportunityRecord {

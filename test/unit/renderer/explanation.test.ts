@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../../src-main/contract/calls/shared.ts";
 import type { MetricName } from "../../../src-main/contract/metrics.ts";
-import { largestDifferences, termDifferences } from "../../../src-renderer/pages/review/explanation/differences.ts";
+import { largestDifferences, termDifferences } from "../../../src-renderer/components/explanation/differences.ts";
 
 const term = (metric: MetricName, value: number): Term => ({
   metric,

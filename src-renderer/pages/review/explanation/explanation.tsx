@@ -9,11 +9,11 @@ import { plural } from "../../../format/format.ts";
 import { useFormat } from "../../../format/format-context.tsx";
 import { FAILURE_WORDS, capacityWords } from "../../../format/words.ts";
 import { routes } from "../../../routing/routes.ts";
-import { Candidates } from "./candidates.tsx";
+import { Candidates } from "../../../components/explanation/candidates.tsx";
 import classes from "./explanation.module.css";
 import { LineFacts } from "./line-facts.tsx";
-import { ScoreTable } from "./score-table.tsx";
-import { UnavailableList } from "./unavailable.tsx";
+import { ScoreTable } from "../../../components/explanation/score-table.tsx";
+import { UnavailableList } from "../../../components/explanation/unavailable.tsx";
 
 interface ExplanationPaneProps {
   readonly run: number;

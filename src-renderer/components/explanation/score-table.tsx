@@ -1,10 +1,10 @@
 /** A score in its seven parts: bars from one zero line, the value and the counts behind it, the weight, and the sum written out. */
 import { Tooltip } from "@mantine/core";
-import type { Term } from "../../../../src-main/contract/calls/shared.ts";
-import { asPercent, barOf, barScale } from "../../../components/charts/signed-bars.ts";
-import { NO_DATA, type Format } from "../../../format/format.ts";
-import { useFormat } from "../../../format/format-context.tsx";
-import { METRIC_MEANING, METRIC_WORDS } from "../../../format/words.ts";
+import type { Term } from "../../../src-main/contract/calls/shared.ts";
+import { asPercent, barOf, barScale } from "../charts/signed-bars.ts";
+import { NO_DATA, type Format } from "../../format/format.ts";
+import { useFormat } from "../../format/format-context.tsx";
+import { METRIC_MEANING, METRIC_WORDS } from "../../format/words.ts";
 import classes from "./score-table.module.css";
 
 /** The value with what stands behind it. */

@@ -2,12 +2,12 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "wouter";
-import type { Explanation } from "../../../../src-main/contract/calls/review.ts";
-import type { FailureCode } from "../../../../src-main/contract/codes.ts";
-import { plural } from "../../../format/format.ts";
-import { useFormat } from "../../../format/format-context.tsx";
-import { FAILURE_WORDS } from "../../../format/words.ts";
-import { routes } from "../../../routing/routes.ts";
+import type { Explanation } from "../../../src-main/contract/calls/review.ts";
+import type { FailureCode } from "../../../src-main/contract/codes.ts";
+import { plural } from "../../format/format.ts";
+import { useFormat } from "../../format/format-context.tsx";
+import { FAILURE_WORDS } from "../../format/words.ts";
+import { routes } from "../../routing/routes.ts";
 import classes from "./unavailable.module.css";
 
 type Unavailable = Explanation["unavailable"];

@@ -1,6 +1,6 @@
 /** Where a difference between two scores comes from, term by term. */
-import type { Term } from "../../../../src-main/contract/calls/shared.ts";
-import type { MetricName } from "../../../../src-main/contract/metrics.ts";
+import type { Term } from "../../../src-main/contract/calls/shared.ts";
+import type { MetricName } from "../../../src-main/contract/metrics.ts";
 
 export interface TermDifference {
   readonly metric: MetricName;
