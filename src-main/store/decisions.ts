@@ -84,7 +84,8 @@ export function decisionQueries(db: Database) {
   const kept = db.prepare<[], StoredDecision>(`SELECT ${SELECTION} FROM decisions d WHERE d.decision <> 'hold' ORDER BY d.opportunity_id`);
   const deliverable = db.prepare<[number], StoredDecision>(
     `SELECT ${SELECTION} FROM decisions d JOIN proposals p ON p.run_id = ? AND p.opportunity_id = d.opportunity_id
-      WHERE d.decision <> 'hold' ORDER BY p.position`,
+      LEFT JOIN temp.opportunity_state s ON s.opportunity_id = d.opportunity_id
+      WHERE d.decision <> 'hold' AND coalesce(s.situation, 'waiting') = 'waiting' ORDER BY p.position`,
   );
   const setProblem = db.prepare<[string | null, string]>("UPDATE decisions SET problem = ? WHERE opportunity_id = ?");
   const history = db.prepare<[string], Omit<DecisionChange, "accepted"> & { accepted: string }>(
@@ -119,7 +120,7 @@ export function decisionQueries(db: Database) {
     clear: (opportunity: string, change: { readonly at: number; readonly by: string }): boolean => clear(opportunity, change.at, change.by),
     /** What is approved or overridden and not delivered, whatever its run, by opportunity: a run keeps these partners. */
     kept: (): Placement[] => kept.all().map(decisionFrom).filter(isPlacement),
-    /** The same among the lines of one run, in its order. */
+    /** The same among the lines of one run whose opportunity waits as `replaceDerived` was told, in its order. */
     deliverable: (run: number): Placement[] => deliverable.all(run).map(decisionFrom).filter(isPlacement),
     setProblem(opportunity: string, problem: string | null): void {
       setProblem.run(problem, opportunity);

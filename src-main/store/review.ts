@@ -67,10 +67,10 @@ const HISTORY_BITS = METRICS.reduce((bits, metric, i) => (metric === "distance" 
 
 const NEED = `CASE
   WHEN v.opportunity_id IS NOT NULL THEN 'delivered'
+  WHEN s.situation <> 'waiting' THEN 'gone'
   WHEN d.decision = 'hold' THEN 'held'
   WHEN d.problem IS NOT NULL THEN 'changed'
   WHEN d.decision IS NOT NULL THEN 'approved'
-  WHEN s.situation <> 'waiting' THEN 'gone'
   WHEN r.partner_id IS NULL AND json_extract(r.failures, '$."address-unknown"') > 0 THEN 'no-address'
   WHEN r.partner_id IS NULL THEN 'nobody'
   WHEN r.lead <= @margin THEN 'close-call'

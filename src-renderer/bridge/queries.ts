@@ -106,6 +106,12 @@ export const queries = {
     }),
   reassignOptions: (id: string) =>
     queryOptions({ queryKey: [...area("offers"), "reassign", id], queryFn: () => call("offers.reassignOptions", { id }) }),
+  ranking: (input: CallInput<"opportunities.ranking">) =>
+    queryOptions({
+      queryKey: [...area("opportunities"), "ranking", input.id, input],
+      queryFn: () => call("opportunities.ranking", input),
+      placeholderData: (previous, query) => (query?.queryKey[2] === input.id ? previous : undefined),
+    }),
   customers: (input: CallInput<"customers.list">) => ({
     queryKey: [...area("customers"), "list", input],
     queryFn: () => call("customers.list", input),

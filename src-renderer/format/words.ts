@@ -1,5 +1,5 @@
 /** The words that the screen uses for the codes of the contract. */
-import type { CheckName, FailureCode } from "../../src-main/contract/codes.ts";
+import type { CheckName, FailureCode, OpportunityStatus } from "../../src-main/contract/codes.ts";
 import type { MetricName } from "../../src-main/contract/metrics.ts";
 import type { Situation } from "../../src-main/contract/calls/opportunities.ts";
 import type { PartnerListRow } from "../../src-main/contract/calls/records.ts";
@@ -72,6 +72,13 @@ export const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
   "partner-created": "Partner-created",
   "not-yet": "Not created yet",
   closed: "Closed",
+};
+
+export const OPPORTUNITY_STATUS_WORDS: Readonly<Record<OpportunityStatus, string>> = {
+  open: "Open",
+  won: "Won",
+  lost: "Lost",
+  canceled: "Canceled",
 };
 
 export const PARTNER_STATUS_WORDS: Readonly<Record<PartnerListRow["status"], string>> = {

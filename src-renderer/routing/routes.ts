@@ -24,5 +24,9 @@ export const routes = {
   partner: (id: string) => `/partners/${encodeURIComponent(id)}`,
   territory: (name: string) => `/territories/${encodeURIComponent(name)}`,
   place: (type: "partner" | "customer", id: string) => `/places/${type}/${encodeURIComponent(id)}`,
+  /** A record at one of its fields, named as the record has it. */
+  partnerAt: (id: string, field: string) => `/partners/${encodeURIComponent(id)}?field=${field}`,
+  customerAt: (id: string, field: string) => `/customers/${encodeURIComponent(id)}?field=${field}`,
+  opportunityAt: (id: string, field: string) => `/opportunities/${encodeURIComponent(id)}?field=${field}`,
   partnersWith: (status: string) => `/partners?status=${encodeURIComponent(status)}`,
 } as const;

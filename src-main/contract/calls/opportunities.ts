@@ -68,7 +68,26 @@ export const OpportunitySelection = z.discriminatedUnion("type", [
   z.object({ type: z.literal("these"), ids: z.array(Id).max(100_000) }).strict(),
   z.object({ type: z.literal("all"), ...filterShape, except: z.array(Id).max(100_000) }).strict(),
 ]);
-export type OpportunitySelection = z.output<typeof OpportunitySelection>;
+export type OpportunitySelection = z.input<typeof OpportunitySelection>;
+
+/** What is done to each of several opportunities, or to one. */
+export const OpportunityBulkChange = z.discriminatedUnion("type", [
+  /** As of the book's date; an open offer is withdrawn. Refused for one that is won, or closed otherwise. */
+  z
+    .object({
+      type: z.literal("close"),
+      status: z.enum(["lost", "canceled"]),
+      /** Why; empty = nobody said. It stands in the history. */
+      reason: z.string().trim().max(1000, "a reason has at most 1,000 characters"),
+    })
+    .strict(),
+  /** Refused for one that was won. */
+  z.object({ type: z.literal("reopen") }).strict(),
+  /** Refused for one that is closed. */
+  z.object({ type: z.literal("hold"), onHold: z.boolean() }).strict(),
+  z.object({ type: z.literal("lead-type"), leadType: Id.nullable() }).strict(),
+]);
+export type OpportunityBulkChange = z.output<typeof OpportunityBulkChange>;
 
 /** A scored partner with its place among all that are scored, counted from 1. */
 const Ranked = Candidate.extend({ rank: z.int() });
@@ -108,6 +127,22 @@ export const opportunityCalls = {
   "opportunities.csv": {
     input: z.object({ ...filterShape, sort: PageInput.sort }).strict(),
     output: z.object({ csv: z.string() }),
+  },
+  /**
+   * Changes several opportunities, or one, as one act, or with `dryRun` says what that would change. What is refused is left as it is. `basedOn` is the
+   * `version` of the preview that was agreed to: `conflict` where one of them, or an offer that goes with it, has been changed since.
+   */
+  "opportunities.bulk": {
+    input: z
+      .object({
+        selection: OpportunitySelection,
+        change: OpportunityBulkChange,
+        dryRun: z.boolean(),
+        basedOn: z.int().nullable(),
+        window: WindowId,
+      })
+      .strict(),
+    output: BulkOutcome,
   },
   /**
    * Every partner for one opportunity as things stand, whether it waits or not: those that are scored, and what stops the others. The search is in

@@ -14,6 +14,7 @@ import { withKeptPlace } from "./kept-place.ts";
 import { changedFields, saveLabel } from "./labels.ts";
 import { proposeId } from "./new-id.ts";
 import { checkReferences } from "./references.ts";
+import { saveOpportunity } from "../records/closing.ts";
 import { undoStacks } from "./undo-stacks.ts";
 import { withReadRegion } from "./written-address.ts";
 
@@ -51,7 +52,8 @@ function saveRecord(
   if (!create) checkVersion(session, type, value.id, basedOn);
   perform(session, { window, label: saveLabel(record, before) }, (edit) => {
     checkReferences(edit, record);
-    edit.write(type, value);
+    if (type === "opportunity") saveOpportunity(session, edit, value);
+    else edit.write(type, value);
   });
   return actQueries(db).latest(type, value.id)?.id ?? null;
 }

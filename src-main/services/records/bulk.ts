@@ -1,12 +1,13 @@
 /** Several records changed at once: what each would become, shown before it is done as one act. */
 import type { BulkOutcome } from "../../contract/calls/bulk.ts";
 import { AppError } from "../../contract/errors.ts";
-import { recordValues, type RecordType, type RecordValue } from "../../contract/records/index.ts";
-import { recordTitle } from "../../contract/records/words.ts";
+import { recordValues, type KeptType, type KeptValue, type RecordType, type RecordValue } from "../../contract/records/index.ts";
+import { RECORD_WORDS, recordTitle } from "../../contract/records/words.ts";
 import { actQueries } from "../../store/acts.ts";
 import { recordTables, type RecordTable } from "../../store/records.ts";
 import { perform } from "../editing/acts.ts";
 import { changedFields } from "../editing/labels.ts";
+import type { Edit } from "../editing/recording.ts";
 import { writableBook, type Session } from "../session.ts";
 
 /** More rows of a preview are counted, not shown. */
@@ -24,11 +25,17 @@ export interface BulkPlan<T extends RecordType> {
   /** In the order in which the preview shows them; those that are gone meanwhile are left out. */
   readonly ids: readonly string[];
   /** What a record becomes; itself where it is so already. */
-  after(before: RecordValue<T>): RecordValue<T>;
+  after(before: KeptValue<T>): KeptValue<T>;
   /** Why it cannot be so; null where it can. */
-  refused(before: RecordValue<T>, after: RecordValue<T>): string | null;
-  /** As the user reads it behind "Undo". */
-  label(count: number): string;
+  refused(before: KeptValue<T>, after: KeptValue<T>): string | null;
+  /** As the user reads it behind "Undo"; at least one is changed. */
+  label(due: readonly KeptValue<T>[]): string;
+  /** Writes a change, where that is more than writing the record. */
+  write?(edit: Edit, before: KeptValue<T>, after: KeptValue<T>): void;
+  /** What `write` does besides, as a sentence; null where nothing. */
+  also?(before: KeptValue<T>): string | null;
+  /** Other records that `write` changes. */
+  others?(before: KeptValue<T>): readonly { readonly type: KeptType; readonly id: string }[];
 }
 
 /** What the schema says against a value; null where nothing. */
@@ -58,16 +65,24 @@ export function changeAll<T extends RecordType>(
   const told = all.filter(({ fields, refused }) => fields.length > 0 || refused !== null);
   const due = told.filter(({ refused }) => refused === null);
   if (!dryRun) {
-    for (const { before } of due) {
-      const latest = acts.latest(plan.type, before.id);
-      if (basedOn === null || latest === null || latest.id <= basedOn) continue;
-      throw new AppError("conflict", `${recordTitle(before)} has been changed by ${latest.by} since the preview: look at it again`, {
-        detail: { record: before.id, by: latest.by, at: latest.at },
+    for (const { before } of basedOn === null ? [] : due) {
+      for (const { type, id } of [{ type: plan.type, id: before.id }, ...(plan.others?.(before) ?? [])]) {
+        const latest = acts.latest(type, id);
+        if (latest === null || latest.id <= (basedOn ?? 0)) continue;
+        const whose = type === plan.type ? recordTitle(before) : `the ${RECORD_WORDS[type]} of ${recordTitle(before)}`;
+        throw new AppError("conflict", `${whose} has been changed by ${latest.by} since the preview: look at it again`, {
+          detail: { record: id, by: latest.by, at: latest.at },
+        });
+      }
+    }
+    if (due.length > 0) {
+      perform(session, { window, label: plan.label(due.map(({ before }) => before)) }, (edit) => {
+        for (const { before, after } of due) {
+          if (plan.write) plan.write(edit, before, after);
+          else edit.write(plan.type, after);
+        }
       });
     }
-    perform(session, { window, label: plan.label(due.length) }, (edit) => {
-      for (const { after } of due) edit.write(plan.type, after);
-    });
   }
   return {
     matched: all.length,
@@ -80,7 +95,7 @@ export function changeAll<T extends RecordType>(
         id: before.id,
         name: recordTitle(before),
         fields: fields.map((field) => ({ field, before: old[field], after: now[field] })),
-        also: null,
+        also: refused === null ? (plan.also?.(before) ?? null) : null,
         refused,
       };
     }),

@@ -2,10 +2,11 @@
 import type { Handlers } from "../../contract/calls.ts";
 import type { recordCalls } from "../../contract/calls/records.ts";
 import type { Session } from "../session.ts";
-import { changePartners } from "./partner-bulk.ts";
 import { listCustomers, readCustomer } from "./customers.ts";
 import { customersCsv, opportunitiesCsv, partnersCsv } from "./exports.ts";
 import { listOpportunities, readOpportunity } from "./opportunities.ts";
+import { changeOpportunities } from "./opportunity-bulk.ts";
+import { changePartners } from "./partner-bulk.ts";
 import { listPartners, partnerOffers, readPartner } from "./partners.ts";
 import { opportunityRanking } from "./ranking.ts";
 
@@ -21,6 +22,7 @@ export function recordHandlers(session: Session): Pick<Handlers, keyof typeof re
     "customers.csv": (query) => ({ csv: customersCsv(session, query) }),
     "opportunities.list": (query) => listOpportunities(session, query),
     "opportunities.read": ({ id }) => readOpportunity(session, id),
+    "opportunities.bulk": (input) => changeOpportunities(session, input),
     "opportunities.ranking": (query) => opportunityRanking(session, query),
     "opportunities.csv": (query) => ({ csv: opportunitiesCsv(session, query) }),
   };

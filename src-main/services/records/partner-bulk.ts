@@ -92,6 +92,6 @@ export function changePartners(session: Session, input: CallInput<"partners.bulk
     ids: selected(session, selection),
     after: (partner) => changedPartner(partner, change),
     refused: (before, after) => refusal(before, after, change),
-    label: (count) => label(change, count),
+    label: (due) => label(change, due.length),
   });
 }

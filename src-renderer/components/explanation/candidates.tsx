@@ -18,11 +18,16 @@ const NAMED = 3;
 interface CandidatesProps {
   /** The one whose score the others are compared with. */
   readonly reference: Candidate;
-  readonly others: readonly Candidate[];
-  readonly choose: ((partner: string) => void) | null;
+  /** With their places in the order, where they stand in one. */
+  readonly others: readonly (Candidate & { readonly rank?: number })[];
+  /** How many there are, where `others` are the first of them. */
+  readonly total?: number;
+  /** Asks for more of them, where they are not all here. */
+  readonly more?: (() => void) | undefined;
+  readonly choose?: ((partner: string) => void) | null;
 }
 
-export function Candidates({ reference, others, choose }: CandidatesProps) {
+export function Candidates({ reference, others, total = others.length, more, choose = null }: CandidatesProps) {
   const format = useFormat();
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
@@ -32,7 +37,8 @@ export function Candidates({ reference, others, choose }: CandidatesProps) {
     <div>
       <ol className={classes.list}>
         {shown.map((candidate) => {
-          const { partner } = candidate;
+          const { partner, rank } = candidate;
+          const same = partner.id === reference.partner.id;
           const expanded = open === partner.id;
           const differences = termDifferences(candidate.terms, reference.terms);
           const named = largestDifferences(differences, NAMED);
@@ -50,14 +56,13 @@ export function Candidates({ reference, others, choose }: CandidatesProps) {
                   {expanded ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
                 </button>
                 <span className={`cut ${classes.name}`}>
+                  {rank !== undefined && <span className={`soft ${classes.rank}`}>{format.count(rank)}</span>}
                   <Link href={routes.partner(partner.id)} title={partner.name}>
                     {partner.name}
                   </Link>
                 </span>
                 <span className="number">{format.score(candidate.score)}</span>
-                <span className={`number ${classes.difference}`}>
-                  {candidate === reference ? "" : format.signed(candidate.score - reference.score)}
-                </span>
+                <span className={`number ${classes.difference}`}>{same ? "" : format.signed(candidate.score - reference.score)}</span>
                 <span
                   className={`cut soft ${classes.why}`}
                   title={differences.map((one) => `${METRIC_WORDS[one.metric].label} ${format.signed(one.difference)}`).join("\n")}
@@ -98,7 +103,12 @@ export function Candidates({ reference, others, choose }: CandidatesProps) {
       </ol>
       {others.length > SHOWN && (
         <Button variant="subtle" size="compact-xs" onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show all ${plural(format, others.length, "candidate")}`}
+          {all ? "Show fewer" : more ? "Show more" : `Show all ${plural(format, others.length, "candidate")}`}
+        </Button>
+      )}
+      {more && (all || others.length <= SHOWN) && (
+        <Button variant="subtle" size="compact-xs" onClick={more}>
+          Show more of the {format.count(total)}
         </Button>
       )}
     </div>

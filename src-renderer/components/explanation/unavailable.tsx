@@ -1,73 +1,83 @@
-/** Who could not take it and what stops each: counted by cause, then partner by partner, nearest first. */
+/** Who could not take it and what stops each: counted by cause, then partner by partner, nearest first, each near miss with its remedy. */
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import { Link } from "wouter";
-import type { Explanation } from "../../../src-main/contract/calls/review.ts";
-import type { FailureCode } from "../../../src-main/contract/codes.ts";
+import type { CauseCount, Unavailable } from "../../../src-main/contract/calls/explaining.ts";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { FAILURE_WORDS } from "../../format/words.ts";
 import { routes } from "../../routing/routes.ts";
+import { remedyOf, type Subject } from "./remedies.ts";
 import classes from "./unavailable.module.css";
 
-type Unavailable = Explanation["unavailable"];
+/** Shown at first, and by each request for more. */
+export const UNAVAILABLE_FIRST = 6;
+export const UNAVAILABLE_MORE = 50;
 
-const SHOWN = 6;
-const MORE = 50;
-
-/** How many partners each cause stops, most first. */
-function causes(unavailable: Unavailable): { code: FailureCode; count: number }[] {
-  const counts = new Map<FailureCode, number>();
-  for (const one of unavailable)
-    for (const code of new Set(one.failures.map((failure) => failure.code))) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, count]) => ({ code, count })).toSorted((a, b) => b.count - a.count);
+interface UnavailableListProps {
+  /** Over all that are not available. */
+  readonly causes: readonly CauseCount[];
+  readonly rows: readonly Unavailable[];
+  /** How many there are, of which `rows` are the first. */
+  readonly total: number;
+  readonly more: () => void;
+  /** What they are not available for. */
+  readonly subject: Subject;
+  readonly choose?: ((partner: string) => void) | null;
 }
 
-export function UnavailableList({ unavailable, choose }: { unavailable: Unavailable; choose: ((partner: string) => void) | null }) {
+export function UnavailableList({ causes, rows, total, more, subject, choose = null }: UnavailableListProps) {
   const format = useFormat();
-  const [shown, setShown] = useState(SHOWN);
-  if (unavailable.length === 0) return <p className="soft">Every partner passes the checks.</p>;
   return (
     <div>
       <p className={classes.causes}>
-        {causes(unavailable).map(({ code, count }) => (
+        {causes.map(({ code, count }) => (
           <span key={code}>
             {FAILURE_WORDS[code]} <b>{format.count(count)}</b>
           </span>
         ))}
       </p>
       <ul className={classes.list}>
-        {unavailable.slice(0, shown).map((one) => (
-          <li key={one.partner.id} className={classes.row}>
-            <span className={`cut ${classes.name}`}>
-              <Link href={routes.partner(one.partner.id)} title={one.partner.name}>
-                {one.partner.name}
-              </Link>
-            </span>
-            <span className={classes.near} data-near={one.checks === 1}>
-              {one.checks === 1 ? "one check away" : plural(format, one.checks, "check")}
-            </span>
-            <span className={`cut soft ${classes.why}`} title={one.failures.map((failure) => failure.sentence).join("\n")}>
-              {one.failures.map((failure) => failure.sentence).join(" · ")}
-            </span>
-            <span className={classes.choose}>
+        {rows.map((one) => {
+          const remedy = remedyOf(one, subject);
+          return (
+            <li key={one.partner.id} className={classes.row}>
+              <span className={`cut ${classes.name}`}>
+                <Link href={routes.partner(one.partner.id)} title={one.partner.name}>
+                  {one.partner.name}
+                </Link>
+              </span>
+              <span className={classes.near} data-near={one.checks === 1}>
+                {one.checks === 1 ? "one check away" : plural(format, one.checks, "check")}
+              </span>
+              <span className={`cut soft ${classes.why}`} title={one.failures.map((failure) => failure.sentence).join("\n")}>
+                {one.failures.map((failure) => failure.sentence).join(" · ")}
+              </span>
+              <span className={classes.remedy}>
+                {remedy && (
+                  <Link className="link" href={remedy.href} aria-label={`${remedy.label}: ${one.partner.name}`}>
+                    {remedy.label}
+                  </Link>
+                )}
+              </span>
               {choose && (
-                <Button
-                  variant="default"
-                  size="compact-xs"
-                  onClick={() => choose(one.partner.id)}
-                  aria-label={`Choose ${one.partner.name}`}
-                >
-                  Choose
-                </Button>
+                <span className={classes.choose}>
+                  <Button
+                    variant="default"
+                    size="compact-xs"
+                    onClick={() => choose(one.partner.id)}
+                    aria-label={`Choose ${one.partner.name}`}
+                  >
+                    Choose
+                  </Button>
+                </span>
               )}
-            </span>
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
-      {unavailable.length > shown && (
-        <Button variant="subtle" size="compact-xs" onClick={() => setShown(shown + MORE)}>
-          Show {format.count(Math.min(MORE, unavailable.length - shown))} more of {format.count(unavailable.length)}
+      {total > rows.length && (
+        <Button variant="subtle" size="compact-xs" onClick={more}>
+          Show {format.count(Math.min(UNAVAILABLE_MORE, total - rows.length))} more of {format.count(total)}
         </Button>
       )}
     </div>

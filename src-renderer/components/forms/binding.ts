@@ -2,6 +2,8 @@
 
 export interface Binding<V> {
   readonly label: string;
+  /** The field of the record by which a link names it; left out where it is several, or of none. */
+  readonly field?: string;
   readonly value: V;
   readonly readOnly: boolean;
   /** The version of the record that is on the screen; a field remembers it when one begins to edit. */

@@ -34,7 +34,15 @@ export function ChoiceField<V extends string>({ binding, options, wide, boxed }:
     });
   };
   return (
-    <Field label={binding.label} htmlFor={id} fault={fault} faultId={faultId} {...(wide ? { wide } : {})} {...(boxed ? { boxed } : {})}>
+    <Field
+      label={binding.label}
+      name={binding.field}
+      htmlFor={id}
+      fault={fault}
+      faultId={faultId}
+      {...(wide ? { wide } : {})}
+      {...(boxed ? { boxed } : {})}
+    >
       <select
         id={id}
         className={classes.input}
@@ -82,7 +90,7 @@ export function YesNoField({ binding, words }: { binding: Binding<boolean>; word
   const id = useId();
   const [fault, setFault] = useState<string | null>(null);
   return (
-    <Field label={binding.label} htmlFor={id} fault={fault}>
+    <Field label={binding.label} name={binding.field} htmlFor={id} fault={fault}>
       <div className={classes.check}>
         <input
           id={id}

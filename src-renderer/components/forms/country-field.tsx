@@ -50,7 +50,7 @@ export function CountryField({ binding }: { binding: Binding<string | null> }) {
     enabled: !draft.clean && typed !== "" && countryCode(typed, locale) === null,
   });
   return (
-    <Field label={binding.label} htmlFor={id} fault={draft.fault} faultId={draft.faultId}>
+    <Field label={binding.label} name={binding.field} htmlFor={id} fault={draft.fault} faultId={draft.faultId}>
       <input
         id={id}
         className={classes.input}

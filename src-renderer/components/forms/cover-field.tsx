@@ -49,7 +49,7 @@ export function CoverField({ binding, type, owner, none, canBeAll = true, boxed 
         : listed.join(", ") + (more > 0 ? `, and ${format.count(more)} more` : "");
   const count = value === "*" ? "all" : format.count(value.length);
   return (
-    <Field label={binding.label} fault={fault} wide {...(boxed ? { boxed } : {})}>
+    <Field label={binding.label} name={binding.field} fault={fault} wide {...(boxed ? { boxed } : {})}>
       <button
         type="button"
         id={labelId}

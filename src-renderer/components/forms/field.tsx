@@ -4,6 +4,8 @@ import classes from "./forms.module.css";
 
 interface FieldProps {
   readonly label: string;
+  /** By which a link finds it. */
+  readonly name?: string | undefined;
   readonly htmlFor?: string;
   readonly fault?: string | null;
   readonly faultId?: string;
@@ -13,9 +15,9 @@ interface FieldProps {
   readonly children: ReactNode;
 }
 
-export function Field({ label, htmlFor, fault = null, faultId, wide = false, boxed = false, children }: FieldProps) {
+export function Field({ label, name, htmlFor, fault = null, faultId, wide = false, boxed = false, children }: FieldProps) {
   return (
-    <div className={`${classes.field} ${wide ? classes.wide : ""} ${boxed ? classes.boxed : ""}`}>
+    <div className={`${classes.field} ${wide ? classes.wide : ""} ${boxed ? classes.boxed : ""}`} data-field={name}>
       <label className={classes.label} htmlFor={htmlFor}>
         {label}
       </label>

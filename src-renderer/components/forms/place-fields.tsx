@@ -14,8 +14,10 @@ interface PlaceFieldsProps {
 export function PlaceFields({ record, note = true }: PlaceFieldsProps) {
   // Both have the same fields of an address; their handles differ only in the rest.
   const { value, bindPatch } = record as RecordHandle<"customer">;
-  const text = (field: "address" | "city" | "region" | "postalCode" | "country", label: string) =>
-    bindPatch(label, value[field], (next) => ({ [field]: next }));
+  const text = (field: "address" | "city" | "region" | "postalCode" | "country", label: string) => ({
+    ...bindPatch(label, value[field], (next) => ({ [field]: next })),
+    field,
+  });
   const { latitude, longitude } = value;
   return (
     <>

@@ -18,14 +18,14 @@ export interface FieldLook {
 }
 
 interface InputProps extends FieldLook {
-  readonly label: string;
+  readonly binding: { readonly label: string; readonly field?: string };
   readonly draft: Draft;
   readonly type?: HTMLInputTypeAttribute;
   readonly inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
   readonly unit?: string | undefined;
 }
 
-function Input({ label, draft, type = "text", inputMode, unit, wide, boxed, placeholder, autoFocus }: InputProps) {
+function Input({ binding, draft, type = "text", inputMode, unit, wide, boxed, placeholder, autoFocus }: InputProps) {
   const id = useId();
   const input = (
     <input
@@ -44,7 +44,15 @@ function Input({ label, draft, type = "text", inputMode, unit, wide, boxed, plac
     />
   );
   return (
-    <Field label={label} htmlFor={id} fault={draft.fault} faultId={draft.faultId} {...(wide ? { wide } : {})} {...(boxed ? { boxed } : {})}>
+    <Field
+      label={binding.label}
+      name={binding.field}
+      htmlFor={id}
+      fault={draft.fault}
+      faultId={draft.faultId}
+      {...(wide ? { wide } : {})}
+      {...(boxed ? { boxed } : {})}
+    >
       {unit === undefined ? (
         input
       ) : (
@@ -64,13 +72,13 @@ export function TextField({ binding, ...look }: { binding: Binding<string | null
     binding.value ?? "",
     (text): Reading<string | null> => ({ value: text.trim() === "" ? null : text.trim() }),
   );
-  return <Input label={binding.label} draft={draft} {...look} />;
+  return <Input binding={binding} draft={draft} {...look} />;
 }
 
 /** A text that cannot be missing; what an empty one lacks, the schema says. */
 export function NameField({ binding, ...look }: { binding: Binding<string> } & FieldLook) {
   const draft = useDraft(binding, binding.value, (text) => ({ value: text.trim() }));
-  return <Input label={binding.label} draft={draft} {...look} />;
+  return <Input binding={binding} draft={draft} {...look} />;
 }
 
 export function LongTextField({ binding, rows = 3, placeholder, boxed }: { binding: Binding<string | null>; rows?: number } & FieldLook) {
@@ -78,7 +86,15 @@ export function LongTextField({ binding, rows = 3, placeholder, boxed }: { bindi
   const read = (text: string): Reading<string | null> => ({ value: text.trim() === "" ? null : text.trim() });
   const draft = useDraft(binding, binding.value ?? "", read, true);
   return (
-    <Field label={binding.label} htmlFor={id} fault={draft.fault} faultId={draft.faultId} wide {...(boxed ? { boxed } : {})}>
+    <Field
+      label={binding.label}
+      name={binding.field}
+      htmlFor={id}
+      fault={draft.fault}
+      faultId={draft.faultId}
+      wide
+      {...(boxed ? { boxed } : {})}
+    >
       <textarea
         id={id}
         className={classes.input}
@@ -100,15 +116,16 @@ export function NumberField({ binding, unit, ...look }: { binding: Binding<numbe
     return value === null ? { fault: `a number is expected, such as ${typedNumber(1234, locale)}` } : { value };
   };
   const draft = useDraft(binding, binding.value === null ? "" : typedNumber(binding.value, locale), read);
-  return <Input label={binding.label} draft={draft} inputMode="decimal" unit={unit} {...look} />;
+  return <Input binding={binding} draft={draft} inputMode="decimal" unit={unit} {...look} />;
 }
 
 /** Minor units of `currency`; null = the base currency. */
 export function MoneyField({
   binding,
   currency = null,
+  withUnit = true,
   ...look
-}: { binding: Binding<number | null>; currency?: string | null } & FieldLook) {
+}: { binding: Binding<number | null>; currency?: string | null; withUnit?: boolean } & FieldLook) {
   const { locale, baseCurrency } = useFormat();
   const code = currency ?? baseCurrency;
   const scale = moneyScale(code);
@@ -121,7 +138,7 @@ export function MoneyField({
     return { value: Math.abs(amount * scale - minor) < 1e-6 * Math.max(1, Math.abs(minor) * 1e-6) ? minor : amount * scale };
   };
   const draft = useDraft(binding, binding.value === null ? "" : typedNumber(binding.value / scale, locale), read);
-  return <Input label={binding.label} draft={draft} inputMode="decimal" unit={code} {...look} />;
+  return <Input binding={binding} draft={draft} inputMode="decimal" unit={withUnit ? code : undefined} {...look} />;
 }
 
 /** A day in the book's time zone; the instant is its first or its last millisecond. */
@@ -133,7 +150,7 @@ export function DayField({ binding, edge, ...look }: { binding: Binding<number |
     return value === null ? { fault: "a day between the years 1000 and 9999 is expected" } : { value };
   };
   const draft = useDraft(binding, binding.value === null ? "" : dayText(binding.value, timeZone), read);
-  return <Input label={binding.label} draft={draft} type="date" {...look} />;
+  return <Input binding={binding} draft={draft} type="date" {...look} />;
 }
 
 const BOTH = "coordinates are latitude, longitude, such as 52.52, 13.405";
@@ -159,5 +176,5 @@ export function readPoint(text: string): Reading<Point> {
 export function PointField({ binding, ...look }: { binding: Binding<Point> } & FieldLook) {
   const { latitude, longitude } = binding.value;
   const draft = useDraft(binding, latitude === null || longitude === null ? "" : `${latitude}, ${longitude}`, readPoint);
-  return <Input label={binding.label} draft={draft} {...look} />;
+  return <Input binding={binding} draft={draft} {...look} />;
 }

@@ -145,12 +145,14 @@ export function useRecord<T extends RecordType>(type: T, id: string): RecordQuer
       uses,
       readOnly,
       conflict,
-      bind: (field, label) =>
-        bindPatch(label ?? capitalised(fieldWord(field)), value[field], (next) => {
+      bind: (field, label) => ({
+        ...bindPatch(label ?? capitalised(fieldWord(field)), value[field], (next) => {
           const patch: Partial<RecordValue<T>> = {};
           patch[field] = next;
           return patch;
         }),
+        field,
+      }),
       bindPatch,
       save,
       reload: () => settle(null),

@@ -38,7 +38,9 @@ export function useListAddress(path: string, filterName: string, moreNames: read
     setSearch(searched);
   }
 
-  const more = Object.fromEntries(moreNames.map((name) => [name, parameters.get(name) ?? ""] as const).filter(([, value]) => value !== ""));
+  const more: Readonly<Record<string, string>> = Object.fromEntries(
+    moreNames.map((name) => [name, parameters.get(name) ?? ""] as const).filter(([, value]) => value !== ""),
+  );
   const address = (to: string, values: { filter: string; search: string; more?: Readonly<Record<string, string>> }) => {
     const next = new URLSearchParams();
     if (values.filter !== "") next.set(filterName, values.filter);

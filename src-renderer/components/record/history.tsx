@@ -14,12 +14,13 @@ import classes from "./record.module.css";
 const FIRST = 20;
 const MOST = 1000;
 
-/** @param partners those that the record names, which are too many to hold all. */
-export function useNames(partners: readonly Named[]): NameOf {
+/** @param partners those that the record names, which are too many to hold all; so are customers. */
+export function useNames(partners: readonly Named[], customers: readonly Named[] = NOBODY): NameOf {
   const products = useQuery(queries.names("product")).data;
   const leadTypes = useQuery(queries.names("lead-type")).data;
   return (field, id) => {
     if (field === "partner") return partners.find((one) => one.id === id)?.name ?? id;
+    if (field === "customer") return customers.find((one) => one.id === id)?.name ?? id;
     const names = field === "products" ? products : field === "leadTypes" || field === "leadType" ? leadTypes : undefined;
     return names?.find((entry) => entry.id === id)?.name ?? id;
   };
@@ -78,14 +79,15 @@ interface HistoryProps {
   /** Of the amounts; null = the base currency. */
   readonly currency?: string | null;
   readonly partners?: readonly Named[];
+  readonly customers?: readonly Named[];
 }
 
-const NO_PARTNERS: readonly Named[] = [];
+const NOBODY: readonly Named[] = [];
 
-export function History({ type, id, currency = null, partners = NO_PARTNERS }: HistoryProps) {
+export function History({ type, id, currency = null, partners = NOBODY, customers = NOBODY }: HistoryProps) {
   const [limit, setLimit] = useState(FIRST);
   const answer = useQuery({ ...queries.recordHistory(type, id, limit), placeholderData: keepPreviousData });
-  const nameOf = useNames(partners);
+  const nameOf = useNames(partners, customers);
   const entries = answer.data;
   return (
     <section className={classes.section}>

@@ -8,6 +8,7 @@ import { queries, queryClient } from "../../bridge/queries.ts";
 import { windowId } from "../../bridge/window-id.ts";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
+import { KeyHint } from "../actions/action-button.tsx";
 import { useActions } from "../actions/registry.ts";
 import { announceChange } from "../editing/undo.ts";
 import type { RecordHandle } from "../forms/use-record.ts";
@@ -17,6 +18,10 @@ interface RecordMenuProps<T extends RecordType> {
   readonly record: RecordHandle<T>;
   /** Left out where this type is not archived but closed. */
   readonly archive?: { readonly archived: boolean; readonly run: () => void };
+  /** What else can be done with it, each an action of the page as well. */
+  readonly items?: readonly { readonly label: string; readonly keys: string; readonly run: () => void }[];
+  /** What to do with one that is in use instead of removing it. */
+  readonly instead?: string;
   /** Goes away from a record that is no more. */
   readonly leave: () => void;
 }
@@ -27,7 +32,7 @@ export async function removeRecord(type: RecordType, id: string, basedOn: number
   announceChange(`Removed ${title}.`);
 }
 
-export function RecordMenu<T extends RecordType>({ record, archive, leave }: RecordMenuProps<T>) {
+export function RecordMenu<T extends RecordType>({ record, archive, items = [], instead, leave }: RecordMenuProps<T>) {
   const format = useFormat();
   const title = recordTitle(record.value);
   const used = record.uses.map(({ what, count }) => plural(format, count, what.replace(/s$/, ""), what)).join(", ");
@@ -53,13 +58,18 @@ export function RecordMenu<T extends RecordType>({ record, archive, leave }: Rec
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {items.map(({ label, keys, run }) => (
+          <Menu.Item key={label} onClick={run} rightSection={<KeyHint keys={keys} />}>
+            {label}
+          </Menu.Item>
+        ))}
         {archive && <Menu.Item onClick={archive.run}>{archiveLabel}</Menu.Item>}
         <Menu.Item disabled={!removable} onClick={remove}>
           Remove
         </Menu.Item>
         {!removable && (
           <Menu.Label>
-            It cannot be removed: it is used by {used}.{archive ? " Archive it instead." : ""}
+            It cannot be removed: it is used by {used}.{instead ? ` ${instead}` : archive ? " Archive it instead." : ""}
           </Menu.Label>
         )}
       </Menu.Dropdown>

@@ -6,6 +6,7 @@ import { Button } from "@mantine/core";
 import { queries } from "../../bridge/queries.ts";
 import { ConflictBand } from "../../components/forms/conflict-band.tsx";
 import forms from "../../components/forms/forms.module.css";
+import { useFieldInAddress } from "../../components/forms/field-in-address.ts";
 import { PlaceFields } from "../../components/forms/place-fields.tsx";
 import { NameField } from "../../components/forms/text-fields.tsx";
 import { useRecord } from "../../components/forms/use-record.ts";
@@ -80,6 +81,7 @@ export function CustomerPane({ id, leave }: { id: string; leave: () => void }) {
   const format = useFormat();
   const { record, error, retry } = useRecord("customer", id);
   const about = useQuery(queries.customer(id)).data;
+  useFieldInAddress(record !== null);
   if (!record) return error ? <Failed error={error} retry={retry} /> : <Loading rows={12} />;
   const { value } = record;
   const territories = about?.territories ?? [];

@@ -35,7 +35,7 @@ export function Relations({ customer, partners }: { customer: RecordHandle<"cust
   });
   const always = relations.filter((relation) => relation.kind === "always").length;
   return (
-    <section className={record.section}>
+    <section className={record.section} data-field="relations">
       <h3>Relations</h3>
       {relations.length === 0 && <p className="soft">None: every partner that is available may get its opportunities.</p>}
       {relations.map((relation, i) => (

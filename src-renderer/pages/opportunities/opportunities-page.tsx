@@ -1,97 +1,108 @@
 /** Opportunities: the list, and the record of the one that is chosen. */
-import { useCallback, useMemo } from "react";
-import type { OpportunityListRow } from "../../../src-main/contract/calls/records.ts";
+import { Button } from "@mantine/core";
+import { useCallback, useMemo, useState } from "react";
+import { SITUATIONS, type OpportunityListRow, type OpportunitySelection } from "../../../src-main/contract/calls/opportunities.ts";
+import { OPPORTUNITY_STATUSES } from "../../../src-main/contract/codes.ts";
 import { call } from "../../bridge/client.ts";
 import { queries } from "../../bridge/queries.ts";
 import { useReadOnly } from "../../bridge/use-book.ts";
-import type { GridColumn, GridSort } from "../../components/grid/record-grid.tsx";
+import { useNarrowed, type Narrowing } from "../../components/grid/narrow.tsx";
+import type { Picked } from "../../components/grid/picked.ts";
+import type { GridSort } from "../../components/grid/record-grid.tsx";
 import { useListAddress } from "../../components/grid/use-list-address.ts";
 import { ListAndRecord } from "../../components/record/list-and-record.tsx";
 import { Empty } from "../../components/states/states.tsx";
-import type { Format } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
-import { SITUATION_WORDS } from "../../format/words.ts";
+import { plural } from "../../format/format.ts";
+import { OPPORTUNITY_STATUS_WORDS, SITUATION_WORDS } from "../../format/words.ts";
 import { routes } from "../../routing/routes.ts";
+import { NewOpportunityDialog } from "./new-opportunity-dialog.tsx";
+import { OpportunityBulkDialog } from "./opportunity-bulk-dialog.tsx";
+import { opportunityColumns } from "./opportunity-columns.ts";
 import { OpportunityPane } from "./opportunity-pane.tsx";
 
-type Situation = OpportunityListRow["situation"];
-const SITUATIONS = Object.keys(SITUATION_WORDS) as Situation[];
-const FILTERS = [{ value: "", label: "All situations" }, ...SITUATIONS.map((value) => ({ value, label: SITUATION_WORDS[value] }))];
+/** What is open has a situation; what is closed was won, lost or canceled. */
+const CLOSED_AS = OPPORTUNITY_STATUSES.filter((status) => status !== "open");
+const FILTERS = [
+  { value: "", label: "All situations" },
+  ...SITUATIONS.map((value) => ({ value, label: SITUATION_WORDS[value] })),
+  ...CLOSED_AS.map((value) => ({ value, label: `Closed: ${OPPORTUNITY_STATUS_WORDS[value].toLowerCase()}` })),
+];
+const NARROWINGS: readonly Narrowing[] = [
+  { name: "customer", type: "customer" },
+  { name: "leadType", type: "lead-type" },
+  { name: "product", type: "product" },
+];
+const NARROWING_NAMES = NARROWINGS.map(({ name }) => name);
+const NOUNS = ["opportunity", "opportunities"] as const;
 const idOf = (row: OpportunityListRow) => row.id;
-
-function opportunityColumns(format: Format): GridColumn<OpportunityListRow>[] {
-  return [
-    { id: "topic", label: "Topic", width: 170, text: (row) => row.topic, plain: (row) => row.topic },
-    { id: "customer", label: "Customer", width: 150, text: (row) => row.customer ?? "none", plain: (row) => row.customer ?? "" },
-    {
-      id: "revenue",
-      label: `Revenue, ${format.baseCurrency}`,
-      width: 116,
-      numeric: true,
-      text: (row) => format.amount(row.revenue),
-      plain: (row) => (row.revenue === null ? "" : String(row.revenue.amount)),
-    },
-    { id: "situation", label: "Situation", width: 100, text: (row) => SITUATION_WORDS[row.situation], plain: (row) => row.situation },
-    {
-      id: "createdAt",
-      label: "Created",
-      width: 108,
-      numeric: true,
-      text: (row) => format.date(row.createdAt),
-      plain: (row) => (row.createdAt === null ? "" : new Date(row.createdAt).toISOString()),
-    },
-    { id: "partner", label: "Partner", width: 150, text: (row) => row.partner ?? "", plain: (row) => row.partner ?? "" },
-    {
-      id: "offers",
-      label: "Offers",
-      width: 74,
-      numeric: true,
-      text: (row) => format.count(row.offers),
-      plain: (row) => String(row.offers),
-    },
-    { id: "products", label: "Products", width: 150, text: (row) => row.products, plain: (row) => row.products },
-    { id: "leadType", label: "Lead type", width: 120, text: (row) => row.leadType ?? "", plain: (row) => row.leadType ?? "" },
-    { id: "status", label: "Status", width: 90, text: (row) => row.status, plain: (row) => row.status },
-    { id: "id", label: "Id", width: 110, text: (row) => row.id, plain: (row) => row.id },
-  ];
-}
 
 export default function OpportunitiesPage({ id }: { id: string | null }) {
   const format = useFormat();
   const readOnly = useReadOnly();
-  const address = useListAddress(id === null ? routes.opportunities : routes.opportunity(id), "situation");
-  const situation = SITUATIONS.find((one) => one === address.filter) ?? null;
-  const search = address.searched;
+  const [making, setMaking] = useState(false);
+  const [bulk, setBulk] = useState<{ selection: OpportunitySelection; count: number } | null>(null);
+  const address = useListAddress(id === null ? routes.opportunities : routes.opportunity(id), "situation", NARROWING_NAMES);
+  const narrow = useNarrowed("Opportunities", NARROWINGS, address);
   const columns = useMemo(() => opportunityColumns(format), [format]);
-  const list = useCallback(
-    (offset: number, limit: number, sort: GridSort | null) => queries.opportunities({ search, situation, sort, offset, limit }),
-    [search, situation],
+  const { searched: search, filter: shown, more } = address;
+  const { customer = null, leadType = null, product = null } = more;
+  const filter = useMemo(
+    () => ({
+      search,
+      situation: SITUATIONS.find((one) => one === shown) ?? null,
+      status: CLOSED_AS.find((one) => one === shown) ?? null,
+      customer,
+      leadType,
+      product,
+    }),
+    [search, shown, customer, leadType, product],
   );
+  const list = useCallback(
+    (offset: number, limit: number, sort: GridSort | null) => queries.opportunities({ ...filter, sort, offset, limit }),
+    [filter],
+  );
+  const selectionOf = (picked: Picked): OpportunitySelection =>
+    picked.all ? { type: "all", ...filter, except: [...picked.except] } : { type: "these", ids: [...picked.ids] };
   return (
-    <ListAndRecord
-      name="opportunities"
-      title="Opportunities"
-      nouns={["opportunity", "opportunities"]}
-      columns={columns}
-      idOf={idOf}
-      address={address}
-      filterLabel="Situation of the opportunities"
-      filters={FILTERS}
-      list={list}
-      csv={(sort) => call("opportunities.csv", { search, sort, situation })}
-      openId={id}
-      open={(next) => address.open(routes.opportunity(next))}
-      sheet={readOnly ? undefined : "opportunity"}
-      empty="Import a sheet of them, or open a folder of CSV files that has them."
-      record={
-        id === null ? (
-          <Empty title="Choose an opportunity">
-            Its record shows its facts, its offers one after another, and where it stands in review.
-          </Empty>
-        ) : (
-          <OpportunityPane key={id} id={id} />
-        )
-      }
-    />
+    <>
+      <ListAndRecord
+        name="opportunities"
+        title="Opportunities"
+        nouns={NOUNS}
+        columns={columns}
+        idOf={idOf}
+        address={address}
+        filterLabel="Situation of the opportunities"
+        filters={FILTERS}
+        narrow={narrow}
+        list={list}
+        csv={(sort) => call("opportunities.csv", { ...filter, sort })}
+        openId={id}
+        open={(next) => address.open(routes.opportunity(next))}
+        sheet={readOnly ? undefined : "opportunity"}
+        empty="Make the first one, import a sheet of them, or open a folder of CSV files that has them."
+        {...(readOnly ? {} : { create: { label: "New opportunity", run: () => setMaking(true) } })}
+        renderPicked={(picked, count) =>
+          !readOnly && (
+            <Button size="compact-xs" onClick={() => setBulk({ selection: selectionOf(picked), count })}>
+              Change {plural(format, count, ...NOUNS)}…
+            </Button>
+          )
+        }
+        record={
+          id === null ? (
+            <Empty title="Choose an opportunity">
+              Its record shows who is available for it now and what stops everyone else, its offers one after another, and its history. Each
+              value can be changed where it stands.
+            </Empty>
+          ) : (
+            <OpportunityPane key={id} id={id} leave={() => address.open(routes.opportunities)} />
+          )
+        }
+      />
+      <NewOpportunityDialog opened={making} close={() => setMaking(false)} made={(made) => address.open(routes.opportunity(made))} />
+      {bulk && <OpportunityBulkDialog selection={bulk.selection} count={bulk.count} close={() => setBulk(null)} />}
+    </>
   );
 }

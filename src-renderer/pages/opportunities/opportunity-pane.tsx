@@ -1,90 +1,172 @@
-/** An opportunity's record: its facts, its offers, and its line in review. */
+/** An opportunity's record, which is its form: its facts, who is available for it now, its offers, and its history. */
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link } from "wouter";
-import type { OpportunityRecord } from "../../../src-main/contract/calls/records.ts";
+import type { OpportunityRecord } from "../../../src-main/contract/calls/opportunities.ts";
 import type { Need } from "../../../src-main/contract/calls/review.ts";
+import { recordTitle } from "../../../src-main/contract/records/words.ts";
 import { queries } from "../../bridge/queries.ts";
-import { Facts } from "../../components/record/facts.tsx";
+import { ActionButton } from "../../components/actions/action-button.tsx";
+import { useActions } from "../../components/actions/registry.ts";
+import { ConflictBand } from "../../components/forms/conflict-band.tsx";
+import { useFieldInAddress } from "../../components/forms/field-in-address.ts";
+import { NewRecordDialog } from "../../components/forms/new-record-dialog.tsx";
+import { useRecord } from "../../components/forms/use-record.ts";
+import { announceError } from "../../components/messages/messages.ts";
+import { History } from "../../components/record/history.tsx";
 import { OffersTable } from "../../components/record/offers-table.tsx";
+import { RecordMenu } from "../../components/record/record-menu.tsx";
 import classes from "../../components/record/record.module.css";
+import { Tabs } from "../../components/record/tabs.tsx";
 import { Failed, Loading } from "../../components/states/states.tsx";
+import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
-import { SITUATION_WORDS } from "../../format/words.ts";
+import { OPPORTUNITY_STATUS_WORDS, SITUATION_WORDS } from "../../format/words.ts";
 import { routes } from "../../routing/routes.ts";
+import { newCustomer } from "../customers/new-customer.ts";
 import { NEED_WORDS } from "../review/needs.ts";
-
-const STATUS_WORDS: Readonly<Record<OpportunityRecord["status"], string>> = {
-  open: "Open",
-  won: "Won",
-  lost: "Lost",
-  canceled: "Canceled",
-};
+import { CloseDialog, type ClosedAs } from "./close-dialog.tsx";
+import { changeOpportunity } from "./opportunity-acts.ts";
+import { OpportunityForm } from "./opportunity-form.tsx";
+import { firstRanking, Ranking } from "./ranking.tsx";
 
 function needLabel(need: string): string {
   return Object.hasOwn(NEED_WORDS, need) ? NEED_WORDS[need as Need].label : need;
 }
 
-export function OpportunityPane({ id }: { id: string }) {
+function ReviewPlace({ id, review }: { id: string; review: NonNullable<OpportunityRecord["review"]> }) {
   const format = useFormat();
+  return (
+    <p className={classes.section}>
+      {needLabel(review.need)} in run {format.count(review.run)}
+      {review.partner ? `, with ${review.partner.name}. ` : ", without a partner. "}
+      <Link className="link" href={routes.reviewLine(id)}>
+        Open its line in Review
+      </Link>
+    </p>
+  );
+}
+
+function Offers({ about }: { about: OpportunityRecord }) {
+  return (
+    <section className={classes.section}>
+      {about.offers.length === 0 ? (
+        <p className="soft">It has not been offered to anybody yet.</p>
+      ) : (
+        <OffersTable offers={about.offers} other="partner" />
+      )}
+    </section>
+  );
+}
+
+export function OpportunityPane({ id, leave }: { id: string; leave: () => void }) {
+  const format = useFormat();
+  const { record, error, retry } = useRecord("opportunity", id);
   const answer = useQuery(queries.opportunity(id));
-  const record = answer.data;
-  if (!record) return answer.error ? <Failed error={answer.error} retry={() => void answer.refetch()} /> : <Loading rows={12} />;
-  const inBase = record.revenueInBase ? ` (${format.money(record.revenueInBase)})` : "";
-  const date = (time: number | null) => (time === null ? "unknown" : format.date(time));
+  const about = answer.data;
+  const available = useQuery(firstRanking(id)).data?.available.total;
+  const [closing, setClosing] = useState<ClosedAs | null>(null);
+  const [makingCustomer, setMakingCustomer] = useState(false);
+  useFieldInAddress(record !== null && about !== undefined);
+
+  const value = record?.value;
+  const title = value === undefined ? id : recordTitle(value);
+  const editable = record !== null && !record.readOnly;
+  const open = value?.status === "open";
+  const reopenable = editable && (value?.status === "lost" || value?.status === "canceled");
+  const reopen = () => void changeOpportunity(id, { type: "reopen" }, null, `Reopened ${title}.`);
+  const hold = () => {
+    const onHold = value?.onHold !== true;
+    void changeOpportunity(id, { type: "hold", onHold }, null, onHold ? `Put ${title} on hold.` : `Released ${title} from hold.`);
+  };
+  const group = "This record";
+  const closeActions = [
+    { id: "opportunity/lost", label: "Close as lost…", keys: "l", run: () => setClosing("lost") },
+    { id: "opportunity/canceled", label: "Close as canceled…", keys: "c", run: () => setClosing("canceled") },
+    { id: "opportunity/hold", label: value?.onHold ? "Release from hold" : "Put on hold", keys: "h", run: hold },
+  ];
+  const reopenAction = { id: "opportunity/reopen", label: "Reopen", keys: "o", run: reopen };
+  const newCustomerAction = { id: "opportunity/customer", label: "New customer for it…", run: () => setMakingCustomer(true) };
+  useActions([
+    ...closeActions.map(({ keys, ...action }) => ({ ...action, group, keys: [keys], enabled: editable && open })),
+    { ...reopenAction, group, keys: [reopenAction.keys], enabled: reopenable },
+    { ...newCustomerAction, group, enabled: editable },
+  ]);
+
+  if (!record || !value) return error ? <Failed error={error} retry={retry} /> : <Loading rows={12} />;
+  const closedOn = value.closedAt === null ? "" : ` on ${format.date(value.closedAt)}`;
   return (
     <>
       <header className={classes.head}>
-        <h2 className="cut" title={record.topic}>
-          {record.topic}
-          {record.customer && <span className="soft"> for {record.customer.name}</span>}
+        <h2 className="cut" title={title}>
+          {title}
+          {about?.customer && about.customer.id === value.customer && <span className="soft"> for {about.customer.name}</span>}
         </h2>
-        <span className={classes.state}>{record.status === "open" ? SITUATION_WORDS[record.situation] : STATUS_WORDS[record.status]}</span>
-        <span className={`soft ${classes.aside}`}>{record.id}</span>
-      </header>
-      <div className={`${classes.body} scroll`} role="region" aria-label={`Record of ${record.topic}`} tabIndex={0}>
-        {record.review && (
-          <section className={classes.section}>
-            <h3>Review</h3>
-            <p>
-              {needLabel(record.review.need)} in run {format.count(record.review.run)}
-              {record.review.partner ? `, with ${record.review.partner.name}. ` : ", without a partner. "}
-              <Link className="link" href={routes.reviewLine(record.id)}>
-                Open its line in Review
-              </Link>
-            </p>
-          </section>
+        <span className={classes.state}>
+          {open
+            ? about
+              ? SITUATION_WORDS[about.situation]
+              : OPPORTUNITY_STATUS_WORDS.open
+            : OPPORTUNITY_STATUS_WORDS[value.status] + closedOn}
+        </span>
+        <span className={`soft ${classes.aside}`}>{id === title ? "" : id}</span>
+        {editable && open && (
+          <ActionButton size="compact-sm" variant="default" keys="l" hint="Close it as lost or canceled" onClick={() => setClosing("lost")}>
+            Close…
+          </ActionButton>
         )}
-        <section className={classes.section}>
-          <h3>Facts</h3>
-          <Facts
-            facts={[
-              ["Customer", record.customer?.name ?? "none"],
-              ["Address", record.address.length === 0 ? "unknown" : record.address.join(", ")],
-              ["Territories", record.territories.length === 0 ? "in none" : record.territories.join(", ")],
-              ["Estimated revenue", record.revenue === null ? "unknown" : format.money(record.revenue) + inBase],
-              ["Products", record.products.length === 0 ? "none named" : record.products.map((one) => one.name).join(", ")],
-              ["Lead type", record.leadType?.name ?? "none"],
-              ["Created", date(record.createdAt)],
-              ["Estimated close", date(record.estimatedClose)],
-              ...(record.closedAt === null
-                ? []
-                : [["Closed", `${date(record.closedAt)}, ${STATUS_WORDS[record.status].toLowerCase()}`] as const]),
-              ...(record.onHold ? [["On hold", "yes: it is in no run"] as const] : []),
-              ...(record.partnerCreated ? [["Partner-created", "yes: a partner registered it, so it counts nowhere"] as const] : []),
-            ]}
-          />
-        </section>
-        <section className={classes.section}>
-          <h3>
-            Offers <span className="soft">{format.count(record.offers.length)}</span>
-          </h3>
-          {record.offers.length === 0 ? (
-            <p className="soft">It has not been offered to anybody yet.</p>
-          ) : (
-            <OffersTable offers={record.offers} other="partner" />
-          )}
-        </section>
+        {reopenable && (
+          <ActionButton size="compact-sm" variant="default" keys="o" hint="Open it again, so that it waits" onClick={reopen}>
+            Reopen
+          </ActionButton>
+        )}
+        <RecordMenu
+          record={record}
+          items={open ? closeActions : reopenable ? [reopenAction] : []}
+          {...(open ? { instead: "Close it instead." } : {})}
+          leave={leave}
+        />
+      </header>
+      <ConflictBand record={record} />
+      <div className={`${classes.body} scroll`} role="region" aria-label={`Record of ${title}`} tabIndex={0}>
+        {about?.review && <ReviewPlace id={id} review={about.review} />}
+        <OpportunityForm record={record} about={about} newCustomer={() => setMakingCustomer(true)} />
+        {answer.error && !about && <Failed error={answer.error} retry={() => void answer.refetch()} />}
+        <Tabs
+          label="More about this opportunity"
+          tabs={[
+            {
+              id: "available",
+              label: available === undefined ? "Available now" : `Available now ${format.count(available)}`,
+              content: about ? <Ranking key={about.id} about={about} /> : <Loading rows={8} />,
+            },
+            {
+              id: "offers",
+              label: about ? plural(format, about.offers.length, "offer") : "Offers",
+              content: about ? <Offers about={about} /> : <Loading rows={4} />,
+            },
+            {
+              id: "history",
+              label: "History",
+              content: <History type="opportunity" id={id} currency={value.currency} customers={about?.customer ? [about.customer] : []} />,
+            },
+          ]}
+        />
       </div>
+      <CloseDialog id={id} title={title} as={closing} close={() => setClosing(null)} />
+      <NewRecordDialog
+        opened={makingCustomer}
+        type="customer"
+        titleLabel="Name"
+        titleField="name"
+        make={newCustomer}
+        close={() => setMakingCustomer(false)}
+        made={(made) => {
+          record.save({ customer: made }).then((sentence) => {
+            if (sentence !== null) announceError(new Error(sentence));
+          }, announceError);
+        }}
+      />
     </>
   );
 }

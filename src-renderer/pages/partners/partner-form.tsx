@@ -50,7 +50,10 @@ export function Takes({ record, partner }: { record: RecordHandle<"partner">; pa
     <section className={classes.section}>
       <h3>Takes</h3>
       <div className={forms.form}>
-        <ChoiceField binding={bindPatch("Status", status, (next) => statusFields(next, asOf, timeZone))} options={STATUSES} />
+        <ChoiceField
+          binding={{ ...bindPatch("Status", status, (next) => statusFields(next, asOf, timeZone)), field: "status" }}
+          options={STATUSES}
+        />
         {status === "paused" && <DayField binding={bind("pausedUntil", "Last day of the pause")} edge="end" />}
         <NumberField binding={bind("capacity")} placeholder="no limit" unit="open offers" />
         {partner && <Load partner={partner} capacity={value.capacity} />}

@@ -7,6 +7,7 @@ import type { PartnerRecord } from "../../../src-main/contract/calls/records.ts"
 import { queries } from "../../bridge/queries.ts";
 import { useAsOf } from "../../bridge/use-book.ts";
 import { ConflictBand } from "../../components/forms/conflict-band.tsx";
+import { useFieldInAddress } from "../../components/forms/field-in-address.ts";
 import { useRecord } from "../../components/forms/use-record.ts";
 import { History } from "../../components/record/history.tsx";
 import { OffersTable } from "../../components/record/offers-table.tsx";
@@ -81,6 +82,7 @@ export function PartnerPane({ id, leave }: { id: string; leave: () => void }) {
   const { record, error, retry } = useRecord("partner", id);
   const answer = useQuery(queries.partner(id));
   const partner = answer.data;
+  useFieldInAddress(record !== null);
   if (!record) return error ? <Failed error={error} retry={retry} /> : <Loading rows={12} />;
   const { value } = record;
   const status = statusOf(value, asOf);

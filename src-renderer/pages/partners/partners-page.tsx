@@ -16,7 +16,7 @@ import { useFormat } from "../../format/format-context.tsx";
 import { plural } from "../../format/format.ts";
 import { PARTNER_STATUS_WORDS } from "../../format/words.ts";
 import { routes } from "../../routing/routes.ts";
-import { BulkDialog } from "./bulk-dialog.tsx";
+import { PartnerBulkDialog } from "./partner-bulk-dialog.tsx";
 import { newPartner } from "./new-partner.ts";
 import { PartnerPane } from "./partner-pane.tsx";
 
@@ -91,7 +91,7 @@ export default function PartnersPage({ id }: { id: string | null }) {
         close={() => setMaking(false)}
         made={(made) => address.open(routes.partner(made))}
       />
-      {bulk && <BulkDialog opened selection={bulk.selection} count={bulk.count} close={() => setBulk(null)} />}
+      {bulk && <PartnerBulkDialog opened selection={bulk.selection} count={bulk.count} close={() => setBulk(null)} />}
     </>
   );
 }

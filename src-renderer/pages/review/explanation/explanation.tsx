@@ -1,19 +1,22 @@
 /** One line of the run explained: its facts, the decision, the score in its parts, who else, and who not. */
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Link } from "wouter";
-import type { Candidate, Explanation, ReviewLine } from "../../../../src-main/contract/calls/review.ts";
+import type { CauseCount, Unavailable } from "../../../../src-main/contract/calls/explaining.ts";
+import type { Explanation, ReviewLine } from "../../../../src-main/contract/calls/review.ts";
 import { queries } from "../../../bridge/queries.ts";
 import { Failed, Loading } from "../../../components/states/states.tsx";
 import { plural } from "../../../format/format.ts";
 import { useFormat } from "../../../format/format-context.tsx";
-import { FAILURE_WORDS, capacityWords } from "../../../format/words.ts";
+import { FAILURE_WORDS } from "../../../format/words.ts";
 import { routes } from "../../../routing/routes.ts";
 import { Candidates } from "../../../components/explanation/candidates.tsx";
 import classes from "./explanation.module.css";
 import { LineFacts } from "./line-facts.tsx";
+import type { Subject } from "../../../components/explanation/remedies.ts";
 import { ScoreTable } from "../../../components/explanation/score-table.tsx";
-import { UnavailableList } from "../../../components/explanation/unavailable.tsx";
+import { UNAVAILABLE_FIRST, UNAVAILABLE_MORE, UnavailableList } from "../../../components/explanation/unavailable.tsx";
+import { Verdict } from "../../../components/explanation/verdict.tsx";
 
 interface ExplanationPaneProps {
   readonly run: number;
@@ -44,39 +47,6 @@ function DecisionBand({ line }: { line: ReviewLine }) {
   );
 }
 
-function Verdict({ label, candidate, lead, children }: { label: string; candidate: Candidate; lead: number | null; children?: ReactNode }) {
-  const format = useFormat();
-  return (
-    <div className={classes.verdict}>
-      <div className={classes.who}>
-        <span className={classes.small}>{label}</span>
-        <Link href={routes.partner(candidate.partner.id)} className={`cut ${classes.partner}`}>
-          {candidate.partner.name}
-        </Link>
-      </div>
-      <div>
-        <span className={classes.small}>Score</span>
-        <span className={classes.score}>{format.score(candidate.score)}</span>
-      </div>
-      <div>
-        <span className={classes.small}>Lead</span>
-        <span>
-          {lead === null
-            ? "no other candidate"
-            : lead === 0
-              ? "equal to the next; the tie-break decides"
-              : `${format.score(lead)} ahead of the next`}
-        </span>
-      </div>
-      <div>
-        <span className={classes.small}>Capacity</span>
-        <span>{capacityWords(format.count(candidate.load), candidate.capacity === null ? null : format.count(candidate.capacity))}</span>
-      </div>
-      {children}
-    </div>
-  );
-}
-
 function Nobody({ explanation }: { explanation: Explanation }) {
   const format = useFormat();
   const full = explanation.candidates.length;
@@ -96,6 +66,35 @@ function Nobody({ explanation }: { explanation: Explanation }) {
               : "Every partner fails two checks or more. Hold the line, or override and say why."}
       </p>
     </div>
+  );
+}
+
+/** How many partners each cause stops, most first. */
+function causesOf(unavailable: readonly Unavailable[]): CauseCount[] {
+  const counts = new Map<CauseCount["code"], number>();
+  for (const one of unavailable)
+    for (const code of new Set(one.failures.map((failure) => failure.code))) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => ({ code, count })).toSorted((a, b) => b.count - a.count);
+}
+
+interface NotAvailableProps {
+  readonly unavailable: readonly Unavailable[];
+  readonly subject: Subject;
+  readonly choose: ((partner: string) => void) | null;
+}
+
+function NotAvailable({ unavailable, subject, choose }: NotAvailableProps) {
+  const [shown, setShown] = useState(UNAVAILABLE_FIRST);
+  if (unavailable.length === 0) return <p className="soft">Every partner passes the checks.</p>;
+  return (
+    <UnavailableList
+      causes={causesOf(unavailable)}
+      rows={unavailable.slice(0, shown)}
+      total={unavailable.length}
+      more={() => setShown(shown + UNAVAILABLE_MORE)}
+      subject={subject}
+      choose={choose}
+    />
   );
 }
 
@@ -178,7 +177,12 @@ function Body({
           <h2>
             Not available <span className={classes.number}>{format.count(unavailable.length)}, nearest first</span>
           </h2>
-          <UnavailableList key={line.opportunity} unavailable={unavailable} choose={override} />
+          <NotAvailable
+            key={line.opportunity}
+            unavailable={unavailable}
+            subject={{ opportunity: line.opportunity, customer: explanation.opportunity.customer?.id ?? null }}
+            choose={override}
+          />
         </section>
       </div>
     </div>

@@ -1,24 +1,18 @@
 /** Several partners changed at once: what to change, what that does to each, then one act that one undo takes back. */
 import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { PartnerBulk, PartnerBulkChange, PartnerSelection } from "../../../src-main/contract/calls/records.ts";
+import type { PartnerBulkChange, PartnerSelection } from "../../../src-main/contract/calls/records.ts";
 import { call } from "../../bridge/client.ts";
-import { queries } from "../../bridge/queries.ts";
 import { useAsOf } from "../../bridge/use-book.ts";
 import { windowId } from "../../bridge/window-id.ts";
-import dialog from "../../components/dialogs/dialogs.module.css";
-import { announceChange } from "../../components/editing/undo.ts";
+import { BulkForm } from "../../components/bulk/bulk-form.tsx";
+import classes from "../../components/bulk/bulk-form.module.css";
 import { LISTED_NOUNS } from "../../components/forms/cover-field.tsx";
 import { PickerDialog } from "../../components/forms/picker-dialog.tsx";
-import { announceError } from "../../components/messages/messages.ts";
-import { changeWords } from "../../components/record/history-words.ts";
-import { Failed, Loading } from "../../components/states/states.tsx";
 import { dayInstant, dayText } from "../../format/days.ts";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { parseNumber } from "../../format/parse.ts";
-import classes from "./bulk-dialog.module.css";
 import { pauseFrom } from "./partner-status.ts";
 
 const KINDS = {
@@ -75,56 +69,7 @@ function changeOf(kind: Kind, entered: Entered, locale: string, timeZone: string
   return { type: "status", active: kind === "activate", pausedUntil: null };
 }
 
-function Preview({ preview }: { preview: PartnerBulk }) {
-  const format = useFormat();
-  const products = useQuery(queries.names("product")).data;
-  const leadTypes = useQuery(queries.names("lead-type")).data;
-  const nameOf = (field: string, id: string) =>
-    (field === "products" ? products : field === "leadTypes" ? leadTypes : undefined)?.find((entry) => entry.id === id)?.name ?? id;
-  const rest = preview.changed + preview.refused - preview.rows.length;
-  return (
-    <>
-      <p className={classes.sum} aria-live="polite">
-        <b>{plural(format, preview.changed, "partner changes", "partners change")}</b>
-        {preview.same > 0 && `, ${plural(format, preview.same, "is", "are")} so already`}
-        {preview.refused > 0 && `, ${plural(format, preview.refused, "is", "are")} left as they are`}.
-      </p>
-      <div className={`${classes.rows} scroll`} role="region" aria-label="What changes" tabIndex={0}>
-        <table className={classes.table}>
-          <tbody>
-            {preview.rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row" className="cut">
-                  {row.name}
-                </th>
-                <td>
-                  {row.refused !== null ? (
-                    <span className={classes.refused}>left as it is: {row.refused}</span>
-                  ) : (
-                    row.fields.map((field) => {
-                      const words = changeWords(field, format, nameOf);
-                      return (
-                        <div key={field.field}>
-                          <span className="soft">
-                            {words.field}: {words.before} →{" "}
-                          </span>
-                          {words.after}
-                        </div>
-                      );
-                    })
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {rest > 0 && <p className={`soft ${classes.rest}`}>and {format.count(rest)} more</p>}
-      </div>
-    </>
-  );
-}
-
-function BulkForm({ selection, count, close }: { selection: PartnerSelection; count: number; close: () => void }) {
+function PartnerBulkForm({ selection, count, close }: { selection: PartnerSelection; count: number; close: () => void }) {
   const format = useFormat();
   const asOf = useAsOf();
   const [kind, setKind] = useState<Kind>("add-territories");
@@ -133,33 +78,17 @@ function BulkForm({ selection, count, close }: { selection: PartnerSelection; co
   const [capacity, setCapacity] = useState("");
   const [day, setDay] = useState(() => dayText(pauseFrom(asOf, format.timeZone), format.timeZone));
   const change = changeOf(kind, { ids, capacity, day }, format.locale, format.timeZone);
-  const preview = useQuery({
-    queryKey: ["records", "bulk", selection, change],
-    queryFn: () => {
-      if (typeof change === "string") throw new Error(change);
-      return call("partners.bulk", { selection, change, dryRun: true, basedOn: null, window: windowId });
-    },
-    enabled: typeof change !== "string",
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-  });
   const about = listKind(kind);
   const type = about === null ? null : LIST_OF[about.list];
-  const ready = typeof change !== "string" && preview.data !== undefined && !preview.isPlaceholderData && preview.data.changed > 0;
-  const apply = () => {
-    if (!ready) return;
-    const { version } = preview.data;
-    call("partners.bulk", { selection, change, dryRun: false, basedOn: version, window: windowId }).then(({ changed }) => {
-      announceChange(`${KINDS[kind]}: ${plural(format, changed, "partner")} changed.`);
-      close();
-    }, announceError);
-  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        apply();
-      }}
+    <BulkForm
+      nouns={["partner", "partners"]}
+      count={count}
+      change={change}
+      subject={selection}
+      run={(input) => call("partners.bulk", { ...input, selection, window: windowId })}
+      done={(changed) => `${KINDS[kind]}: ${plural(format, changed, "partner")} changed.`}
+      close={close}
     >
       <div className={classes.what}>
         <NativeSelect
@@ -204,34 +133,24 @@ function BulkForm({ selection, count, close }: { selection: PartnerSelection; co
           save={(value) => setIds(value === "*" ? [] : value)}
         />
       )}
-      <div className={classes.preview}>
-        {typeof change === "string" ? (
-          <p className="soft">{change}</p>
-        ) : preview.error ? (
-          <Failed error={preview.error} retry={() => void preview.refetch()} />
-        ) : preview.data ? (
-          <Preview preview={preview.data} />
-        ) : (
-          <Loading rows={5} />
-        )}
-      </div>
-      <div className={dialog.actions}>
-        <Button variant="default" onClick={close}>
-          Cancel
-        </Button>
-        <Button type="submit" disabled={!ready}>
-          {ready ? `Change ${plural(format, preview.data.changed, "partner")}` : `Change ${plural(format, count, "partner")}`}
-        </Button>
-      </div>
-    </form>
+    </BulkForm>
   );
 }
 
-export function BulkDialog({ opened, close, ...rest }: { opened: boolean; selection: PartnerSelection; count: number; close: () => void }) {
+export function PartnerBulkDialog({
+  opened,
+  close,
+  ...rest
+}: {
+  opened: boolean;
+  selection: PartnerSelection;
+  count: number;
+  close: () => void;
+}) {
   const format = useFormat();
   return (
     <Modal opened={opened} onClose={close} title={`Change ${plural(format, rest.count, "partner")}`} size={680}>
-      <BulkForm {...rest} close={close} />
+      <PartnerBulkForm {...rest} close={close} />
     </Modal>
   );
 }
