@@ -22,7 +22,8 @@ describe("a bulk change", () => {
     const changed = bookText(book);
     const preview = await bulk(ALL, { type: "capacity", capacity: 12 }, { dryRun: true });
     expect(preview).toMatchObject({ matched: 9, changed: 8, same: 1, refused: 0 });
-    expect(preview.rows[0]).toEqual({ id: "P1", name: "Partner P1", fields: [{ field: "capacity", before: 5, after: 12 }], refused: null });
+    const fields = [{ field: "capacity", before: 5, after: 12 }];
+    expect(preview.rows[0]).toEqual({ id: "P1", name: "Partner P1", fields, also: null, refused: null });
     expect(bookText(book)).toBe(changed);
     expect(changed).not.toBe(before);
   });

@@ -12,7 +12,7 @@ beforeEach(async () => {
   run = await desk.call("review.run", { job: "run" });
 });
 
-const linesOf = (need: "clear" | "close-call" | "imputed" | "no-address" | "approved" | "delivered" | "changed" | "held") =>
+const linesOf = (need: "clear" | "close-call" | "imputed" | "no-address" | "approved" | "delivered" | "changed" | "held" | "gone") =>
   desk.call("review.lines", { run: run.id, need, search: "", offset: 0, limit: 1000 });
 
 /** The first line of the run that has a partner. */
@@ -175,26 +175,33 @@ describe("delivering", () => {
 
   it("keeps in review what no longer holds, with the reason, and delivers the rest", async () => {
     const { lines } = await desk.call("review.lines", { run: run.id, need: null, search: "", offset: 0, limit: 1000 });
-    const [first, second] = lines.filter(({ partner }) => partner !== null);
-    if (first?.partner == null || second === undefined) throw new Error("the sample has two proposals");
+    const first = await proposedLine();
+    const second = lines.find(({ partner }) => partner !== null && partner.id !== first.partner.id);
+    if (second === undefined) throw new Error("the sample has proposals of two partners");
     await desk.call("review.decide", {
       run: run.id,
       opportunities: [first.opportunity, second.opportunity],
       decision: { type: "approve" },
     });
-    const { db } = desk.desk.session.book();
-    db.prepare("UPDATE opportunities SET on_hold = 1 WHERE id = ?").run(first.opportunity);
-    const { path } = desk.desk.session.book();
-    desk.desk.end();
-    desk.desk.start(path);
+    const { record, version } = await desk.call("record.read", { type: "partner", id: first.partner.id });
+    if (record.type !== "partner") throw new Error("a partner was asked for");
+    const inactive = { type: "partner" as const, value: { ...record.value, active: false } };
+    await desk.call("record.save", { record: inactive, basedOn: version, create: false, window: "one" });
     const result = await desk.call("review.deliver", { run: run.id, job: "deliver" });
-    expect(result).toMatchObject({
-      delivered: 1,
-      kept: [{ opportunity: first.opportunity, reason: expect.stringContaining("does not wait") }],
-    });
-    expect((await linesOf("changed")).lines).toMatchObject([
-      { opportunity: first.opportunity, problem: expect.stringContaining("does not wait") },
-    ]);
+    expect(result).toMatchObject({ delivered: 1, kept: [{ opportunity: first.opportunity, reason: "is inactive" }] });
+    expect((await linesOf("changed")).lines).toMatchObject([{ opportunity: first.opportunity, problem: "is inactive" }]);
+  });
+
+  it("passes over what is decided but does not wait any more, and shows it so", async () => {
+    const { opportunity } = await proposedLine();
+    await desk.call("review.decide", { run: run.id, opportunities: [opportunity], decision: { type: "approve" } });
+    const selection = { type: "these" as const, ids: [opportunity] };
+    const change = { type: "hold" as const, onHold: true };
+    await desk.call("opportunities.bulk", { selection, change, dryRun: false, basedOn: null, window: "one" });
+    expect((await desk.call("review.read", {}))?.deliverable).toBe(0);
+    expect((await linesOf("gone")).lines).toMatchObject([{ opportunity, decision: "approve" }]);
+    expect(await desk.call("review.deliver", { run: run.id, job: "deliver" })).toMatchObject({ delivered: 0, kept: [] });
+    expect((await desk.call("opportunities.read", { id: opportunity })).offers).toEqual([]);
   });
 
   it("delivers nothing twice", async () => {

@@ -158,8 +158,8 @@ test("opportunities sort by every column; revenue in the base currency", () => {
   expect(sorted("createdAt", false)).toEqual(["3", "1", "2"]);
   expect(sorted("situation", false)).toEqual(["1", "3", "2"]);
   expect(sorted("offers", true)).toEqual(["2", "3", "1"]);
-  const others = ["id", "customer", "leadType", "status", "partner"];
-  expect(others.map((column) => sorted(column, true).join(""))).toEqual("321 213 213 213 213".split(" "));
+  const others = ["id", "customer", "leadType", "status", "partner", "estimatedClose"];
+  expect(others.map((column) => sorted(column, true).join(""))).toEqual("321 213 213 213 213 123".split(" "));
 });
 
 test("opportunities are found, filtered and named", () => {
@@ -167,6 +167,12 @@ test("opportunities are found, filtered and named", () => {
   expect(ids({ search: "zeta" })).toEqual(["2"]);
   expect(ids({ search: "paula" })).toEqual(["2"]);
   expect(ids({ situation: "waiting" })).toEqual(["1"]);
+  expect(ids({ status: "open" })).toEqual(["1", "3"]);
+  expect(ids({ customer: "c" })).toEqual(["2"]);
+  expect(ids({ leadType: "l" })).toEqual(["2"]);
+  expect(ids({ product: "x" })).toEqual(["1", "3"]);
+  expect(ids({ product: "x", situation: "on-hold" })).toEqual(["3"]);
+  expect(opportunities.matching({ search: "", situation: null, product: "x" })).toEqual(["1", "3"]);
   expect(opportunities.list({ ...ALL, situation: null, offset: 1, limit: 1 })).toEqual({
     total: 3,
     rows: [
@@ -180,6 +186,7 @@ test("opportunities are found, filtered and named", () => {
         products: "",
         leadType: "Trade fair",
         createdAt: null,
+        estimatedClose: null,
         status: "won",
         situation: "closed",
         partner: "Paula",

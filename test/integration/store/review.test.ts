@@ -48,6 +48,8 @@ const LINES = [
   line(12, "close-call-2", { lead: 0 }),
   line(13, "approved-2", NOBODY),
   line(14, "nobody-2", NOBODY),
+  line(15, "gone-2"),
+  line(16, "gone-3"),
 ];
 
 function needOf(id: string): string {
@@ -73,6 +75,9 @@ function worklist() {
   set("held-1", { decision: "hold", partner: null });
   set("approved-1", { decision: "approve", partner: "p" });
   set("approved-2", { decision: "override", partner: "q" });
+  // What was decided before it was closed counts no more.
+  set("gone-2", { decision: "approve", partner: "p" });
+  set("gone-3", { decision: "hold", partner: null });
   set("changed-1", { decision: "approve", partner: "p" });
   decisions.setProblem("changed-1", "Paula is full");
 
@@ -87,8 +92,7 @@ function worklist() {
   deliveries.undo(deliver("clear-1"), { at: 2, by: "Ada" });
   decisions.clear("clear-1", { at: 3, by: "Ada" });
 
-  const situation = (id: string): Situation =>
-    id === "gone-1" ? "closed" : ["delivered-1", "approved-1", "held-1"].includes(id) ? "offered" : "waiting";
+  const situation = (id: string): Situation => (id === "delivered-1" ? "offered" : needOf(id) === "gone" ? "closed" : "waiting");
   replaceDerived(
     db,
     [],
@@ -138,6 +142,7 @@ test("a search looks at topic, customer, partner and id, whatever the case, and 
     { need: "close-call", count: 1 },
     { need: "clear", count: 1 },
     { need: "approved", count: 1 },
+    { need: "gone", count: 1 },
   ]);
 });
 
