@@ -8,7 +8,7 @@ export const BulkOutcome = z.object({
   /** So already. */
   same: z.int(),
   refused: z.int(),
-  /** The first of those that change or are refused, in the order of the list. */
+  /** The first of those that change, then of those that are refused. */
   rows: z.array(
     z.object({
       id: z.string(),

@@ -62,8 +62,8 @@ export function changeAll<T extends RecordType>(
     const after = plan.after(before);
     return [{ before, after, fields: changedFields(before, after), refused: plan.refused(before, after) }];
   });
-  const told = all.filter(({ fields, refused }) => fields.length > 0 || refused !== null);
-  const due = told.filter(({ refused }) => refused === null);
+  const due = all.filter(({ fields, refused }) => fields.length > 0 && refused === null);
+  const told = [...due, ...all.filter(({ refused }) => refused !== null)];
   if (!dryRun) {
     for (const { before } of basedOn === null ? [] : due) {
       for (const { type, id } of [{ type: plan.type, id: before.id }, ...(plan.others?.(before) ?? [])]) {

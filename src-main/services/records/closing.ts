@@ -23,7 +23,9 @@ export function openOffers(session: Session, opportunity: string): NamedOffer[] 
 /** Why an opportunity's status cannot become another one by hand; null where it can, or is so already. */
 export function statusRefusal(session: Session, before: OpportunityValue, status: OpportunityStatus): string | null {
   if (before.status === status) return null;
-  if (before.status === "won") return "it was won: only what is lost or canceled can be reopened";
+  if (before.status === "won") {
+    return status === "open" ? "it was won: only what is lost or canceled can be reopened" : "it was won, and stays so";
+  }
   if (before.status !== "open" && status !== "open") return `it is closed already, as ${before.status}: reopen it first`;
   const [offer] = status === "won" ? openOffers(session, before.id) : [];
   return offer === undefined ? null : `${offer.partnerName} has it as an open offer: it is won when that offer is`;
@@ -43,12 +45,13 @@ export function writeOpportunity(
   after: OpportunityValue,
   reason: string | null,
 ): void {
-  edit.write("opportunity", after, reason);
-  if (before.status !== "open" || (after.status !== "lost" && after.status !== "canceled")) return;
+  const closes = before.status === "open" && (after.status === "lost" || after.status === "canceled");
   const { asOf } = snapshot(session).observed;
-  for (const { topic: _topic, partnerName: _partnerName, ...offer } of openOffers(session, after.id)) {
-    const withdrawn: OfferRow = { ...offer, outcome: "withdrawn", closedAt: asOf };
-    edit.write("offer", withdrawn, reason ?? `the opportunity was closed as ${after.status}`);
+  const withdrawn = closes ? openOffers(session, after.id) : [];
+  edit.write("opportunity", after, reason);
+  for (const { topic: _topic, partnerName: _partnerName, ...offer } of withdrawn) {
+    const row: OfferRow = { ...offer, outcome: "withdrawn", closedAt: asOf };
+    edit.write("offer", row, reason ?? `the opportunity was closed as ${after.status}`);
   }
 }
 

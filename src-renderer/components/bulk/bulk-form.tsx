@@ -29,7 +29,7 @@ function Preview({ preview, nouns }: { preview: BulkOutcome; nouns: Nouns }) {
       <p className={classes.sum} aria-live="polite">
         <b>{plural(format, preview.changed, `${nouns[0]} changes`, `${nouns[1]} change`)}</b>
         {preview.same > 0 && `, ${plural(format, preview.same, "is", "are")} so already`}
-        {preview.refused > 0 && `, ${plural(format, preview.refused, "is", "are")} left as they are`}.
+        {preview.refused > 0 && `, ${plural(format, preview.refused, "is left as it is", "are left as they are")}`}.
       </p>
       <div className={`${classes.rows} scroll`} role="region" aria-label="What changes" tabIndex={0}>
         <table className={classes.table}>

@@ -14,7 +14,7 @@ export const UNAVAILABLE_FIRST = 6;
 export const UNAVAILABLE_MORE = 50;
 
 interface UnavailableListProps {
-  /** Over all that are not available. */
+  /** Over all that are not available; empty = not told. */
   readonly causes: readonly CauseCount[];
   readonly rows: readonly Unavailable[];
   /** How many there are, of which `rows` are the first. */
@@ -29,13 +29,15 @@ export function UnavailableList({ causes, rows, total, more, subject, choose = n
   const format = useFormat();
   return (
     <div>
-      <p className={classes.causes}>
-        {causes.map(({ code, count }) => (
-          <span key={code}>
-            {FAILURE_WORDS[code]} <b>{format.count(count)}</b>
-          </span>
-        ))}
-      </p>
+      {causes.length > 0 && (
+        <p className={classes.causes}>
+          {causes.map(({ code, count }) => (
+            <span key={code}>
+              {FAILURE_WORDS[code]} <b>{format.count(count)}</b>
+            </span>
+          ))}
+        </p>
+      )}
       <ul className={classes.list}>
         {rows.map((one) => {
           const remedy = remedyOf(one, subject);

@@ -110,3 +110,13 @@ export function FindBox({ id, label, type, placeholder, shown, readOnly = false,
     </div>
   );
 }
+
+/** The same among the fields of a dialog. */
+export function DialogFindBox(props: FindBoxProps) {
+  return (
+    <div className={classes.inDialog}>
+      <span aria-hidden="true">{props.label}</span>
+      <FindBox {...props} />
+    </div>
+  );
+}

@@ -1,7 +1,7 @@
 /** Makes a record from the little that it cannot be without; everything else is entered in the record itself. */
 import { Button, Modal, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { AnyRecord } from "../../../src-main/contract/calls/editing.ts";
 import type { RecordType, RecordValue } from "../../../src-main/contract/records/index.ts";
 import { RECORD_WORDS } from "../../../src-main/contract/records/words.ts";
@@ -32,6 +32,9 @@ function NewRecordForm<T extends RecordType>(props: NewRecordProps<T> & { propos
   const [title, setTitle] = useState("");
   const [shown, setShown] = useState(false);
   const [refused, setRefused] = useState<{ field: string; sentence: string } | null>(null);
+  const titleRef = useRef<HTMLInputElement>(null);
+  // The dialog gave the focus away before the id was there, and with it this field.
+  useEffect(() => titleRef.current?.focus(), []);
   const value = make(id, title);
   const faults = [
     ...faultsOf(type, value),
@@ -63,6 +66,7 @@ function NewRecordForm<T extends RecordType>(props: NewRecordProps<T> & { propos
   return (
     <form onSubmit={submit}>
       <TextInput
+        ref={titleRef}
         label={titleLabel}
         data-autofocus
         required

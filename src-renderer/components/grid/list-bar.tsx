@@ -73,13 +73,14 @@ export function ListBar({
       />
       {narrow}
       <ActionButton
+        className={classes.csvButton}
         variant="default"
         keys="e"
         hint="Save all rows that match as a CSV file"
         leftSection={<IconDownload size={14} />}
         onClick={exportCsv}
       >
-        CSV
+        <span className={classes.csv}>CSV</span>
       </ActionButton>
       {bringSheet && (
         <Tooltip label={<HintWithKey hint="Import a sheet: choose it, drop it on the list, or paste its cells" keys="i" />}>

@@ -8,8 +8,7 @@ import { RECORD_WORDS, recordTitle } from "../../../src-main/contract/records/wo
 import { queries } from "../../bridge/queries.ts";
 import { HintWithKey } from "../actions/action-button.tsx";
 import { useActions } from "../actions/registry.ts";
-import { Field } from "../forms/field.tsx";
-import { FindBox } from "../forms/find-box.tsx";
+import { DialogFindBox } from "../forms/find-box.tsx";
 import { capitalised } from "../forms/use-record.ts";
 import classes from "./narrow.module.css";
 import type { ListAddress } from "./use-list-address.ts";
@@ -58,16 +57,15 @@ function NarrowMenu({ group, narrowings, address, titleOf }: MenuProps) {
       <Popover.Dropdown aria-label={label}>
         <div className={classes.menu}>
           {narrowings.map((one) => (
-            <Field key={one.name} label={capitalised(RECORD_WORDS[one.type])} boxed>
-              <FindBox
-                label={capitalised(RECORD_WORDS[one.type])}
-                type={one.type}
-                placeholder="any"
-                shown={titleOf(one)}
-                canBeNone
-                choose={(found) => address.setMore(one.name, found?.id ?? "")}
-              />
-            </Field>
+            <DialogFindBox
+              key={one.name}
+              label={capitalised(RECORD_WORDS[one.type])}
+              type={one.type}
+              placeholder="any"
+              shown={titleOf(one)}
+              canBeNone
+              choose={(found) => address.setMore(one.name, found?.id ?? "")}
+            />
           ))}
         </div>
       </Popover.Dropdown>

@@ -1,10 +1,12 @@
 /** Closes an opportunity by hand: as what, why, and what goes with it. */
-import { Button, Modal, SegmentedControl, Textarea } from "@mantine/core";
+import { Button, Modal, Textarea } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { HintWithKey } from "../../components/actions/action-button.tsx";
 import dialog from "../../components/dialogs/dialogs.module.css";
 import { submitKey } from "../../components/dialogs/submit-key.ts";
+import forms from "../../components/forms/forms.module.css";
+import classes from "./close-dialog.module.css";
 import { changeOpportunity, previewChange } from "./opportunity-acts.ts";
 
 export type ClosedAs = "lost" | "canceled";
@@ -40,15 +42,16 @@ function CloseForm({ id, title, as, close }: CloseDialogProps & { as: ClosedAs }
   };
   return (
     <>
-      <SegmentedControl
-        fullWidth
-        aria-label="Closed as"
-        value={status}
-        data={[...CHOICES]}
-        onChange={(value) => setStatus(value === "canceled" ? "canceled" : "lost")}
-      />
+      <div className={classes.choices} role="radiogroup" aria-label="Closed as">
+        {CHOICES.map(({ value, label }) => (
+          <label key={value} className={forms.check}>
+            <input type="radio" name="closed-as" checked={status === value} onChange={() => setStatus(value)} />
+            {label}
+          </label>
+        ))}
+      </div>
       <Textarea
-        mt={12}
+        mt={8}
         label="Reason"
         description="Optional. It stays in the history, so that it can be understood a year later."
         data-autofocus

@@ -2,8 +2,7 @@
 import { useState } from "react";
 import type { Found } from "../../../src-main/contract/calls/editing.ts";
 import { useAsOf } from "../../bridge/use-book.ts";
-import { Field } from "../../components/forms/field.tsx";
-import { FindBox } from "../../components/forms/find-box.tsx";
+import { DialogFindBox } from "../../components/forms/find-box.tsx";
 import { NewRecordDialog } from "../../components/forms/new-record-dialog.tsx";
 import { newOpportunity } from "./new-opportunity.ts";
 
@@ -30,16 +29,14 @@ export function NewOpportunityDialog({ opened, close, made }: NewOpportunityDial
       close={end}
       made={made}
     >
-      <Field label="Customer" boxed>
-        <FindBox
-          label="Customer"
-          type="customer"
-          placeholder="none yet, so no territory can be checked"
-          shown={customer?.name ?? ""}
-          canBeNone
-          choose={setCustomer}
-        />
-      </Field>
+      <DialogFindBox
+        label="Customer"
+        type="customer"
+        placeholder="none yet, so no territory can be checked"
+        shown={customer?.name ?? ""}
+        canBeNone
+        choose={setCustomer}
+      />
     </NewRecordDialog>
   );
 }

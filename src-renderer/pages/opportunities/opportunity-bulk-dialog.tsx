@@ -8,8 +8,7 @@ import { call } from "../../bridge/client.ts";
 import { windowId } from "../../bridge/window-id.ts";
 import { BulkForm } from "../../components/bulk/bulk-form.tsx";
 import classes from "../../components/bulk/bulk-form.module.css";
-import { FindBox } from "../../components/forms/find-box.tsx";
-import { Field } from "../../components/forms/field.tsx";
+import { DialogFindBox } from "../../components/forms/find-box.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 
@@ -82,15 +81,13 @@ function OpportunityBulkForm({ selection, count, close }: { selection: Opportuni
           />
         )}
         {kind === "lead-type" && (
-          <Field label="Lead type" boxed>
-            <FindBox
-              label="Lead type"
-              type="lead-type"
-              placeholder="Find a lead type"
-              shown={leadType?.name ?? ""}
-              choose={(found) => setLeadType(found)}
-            />
-          </Field>
+          <DialogFindBox
+            label="Lead type"
+            type="lead-type"
+            placeholder="Find a lead type"
+            shown={leadType?.name ?? ""}
+            choose={(found) => setLeadType(found)}
+          />
         )}
       </div>
     </BulkForm>

@@ -158,13 +158,10 @@ export function OpportunityForm({ record, about, newCustomer }: OpportunityFormP
           placeholder="none: every partner's suits"
           named={about?.leadType}
         />
-        <DayField binding={bind("createdAt", "Created")} edge="start" />
-        <DayField binding={bind("estimatedClose", "Estimated close")} edge="start" />
-        <YesNoField binding={bind("onHold", "On hold")} words={value.onHold ? "yes: it is in no run" : "no"} />
-        <YesNoField
-          binding={bind("partnerCreated", "Partner-created")}
-          words={value.partnerCreated ? "yes: a partner registered it, so it counts nowhere" : "no"}
-        />
+        <div className={forms.pair}>
+          <DayField binding={bind("createdAt", "Created")} edge="start" />
+          <DayField binding={bind("estimatedClose", "Estimated close")} edge="start" />
+        </div>
         <CoverField
           binding={mapped(
             bind("products"),
@@ -175,6 +172,11 @@ export function OpportunityForm({ record, about, newCustomer }: OpportunityFormP
           owner={value.topic === "" ? value.id : value.topic}
           none="none named: every partner's suit"
           canBeAll={false}
+        />
+        <YesNoField binding={bind("onHold", "On hold")} words={value.onHold ? "yes: it is in no run" : "no"} />
+        <YesNoField
+          binding={bind("partnerCreated", "Partner-created")}
+          words={value.partnerCreated ? "yes: a partner registered it, so it counts nowhere" : "no"}
         />
       </div>
     </section>

@@ -64,7 +64,7 @@ function Found({ ranking, about, search, askFor }: { ranking: OpportunityRanking
       {reference && others.length > 0 && (
         <section className={classes.block} aria-label="Available">
           <h3>
-            {search === "" ? "Next" : "Available"}{" "}
+            {search === "" ? "Next candidates" : "Available"}{" "}
             <span className="soft">{format.count(search === "" ? available.total - 1 : available.total)}</span>
           </h3>
           <Candidates reference={reference} others={others} total={available.total} more={moreBest(available)} />
@@ -84,7 +84,7 @@ function Found({ ranking, about, search, askFor }: { ranking: OpportunityRanking
             Not available <span className="soft">{format.count(unavailable.total)}, nearest first</span>
           </h3>
           <UnavailableList
-            causes={unavailable.causes}
+            causes={search === "" ? unavailable.causes : []}
             rows={unavailable.rows}
             total={unavailable.total}
             more={askFor.moreUnavailable}
