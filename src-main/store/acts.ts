@@ -39,6 +39,14 @@ export interface DatedChange extends RecordChange {
   readonly undone: number;
 }
 
+/** That a record was changed, by whom and when. */
+export interface ChangedRecord {
+  readonly type: string;
+  readonly record: string;
+  readonly at: number;
+  readonly by: string;
+}
+
 /** An undo undoes an act, a redo undoes an undo: what counts is how long that chain is. */
 const CHAIN = `(WITH RECURSIVE chain (id, length) AS (SELECT a.undoes, 1 WHERE a.undoes IS NOT NULL
   UNION ALL SELECT b.undoes, chain.length + 1 FROM chain JOIN acts b ON b.id = chain.id WHERE b.undoes IS NOT NULL)
@@ -65,6 +73,10 @@ export function actQueries(db: Database) {
   const times = db.prepare<[], { id: number; at: number }>(`SELECT id, done_at AS "at" FROM acts ORDER BY id`);
   const changesOf = db.prepare<[string, string], RecordChange & { act: number }>(
     "SELECT act_id AS act, type, record_id AS record, before, after, reason FROM record_changes WHERE type = ? AND record_id = ? ORDER BY id",
+  );
+  const since = db.prepare<[number], ChangedRecord>(
+    `SELECT c.type, c.record_id AS record, a.done_at AS "at", a.done_by AS "by" FROM record_changes c JOIN acts a ON a.id = c.act_id
+      WHERE c.id > ? ORDER BY c.id`,
   );
   const newest = db.prepare<[], number>("SELECT coalesce(max(id), 0) FROM record_changes").pluck();
   const newestAct = db.prepare<[], number>("SELECT coalesce(max(id), 0) FROM acts").pluck();
@@ -94,6 +106,8 @@ export function actQueries(db: Database) {
     changes: (act: number): RecordChange[] => changes.all(act),
     /** The newest change of a record, whose id is the record's version; null where it was never changed. */
     latest: (type: string, record: string): DatedChange | null => latest.get(type, record) ?? null,
+    /** What was changed after the change of this id, oldest first. */
+    since: (change: number): ChangedRecord[] => since.all(change),
     /** The newest change of any record; 0 before the first. */
     newest: (): number => newest.get() ?? 0,
     /** Of each record that was changed after an act, the first change since: its `before` is what the record was. */

@@ -96,7 +96,7 @@ const CONDITIONS = {
   status: "o.status = @status",
   customer: "o.customer_id = @customer",
   leadType: "o.lead_type_id = @leadType",
-  product: "EXISTS (SELECT 1 FROM opportunity_products x WHERE x.opportunity_id = o.id AND x.product_id = @product)",
+  product: "o.id IN (SELECT x.opportunity_id FROM opportunity_products x WHERE x.product_id = @product)",
 } as const satisfies Record<Exclude<keyof OpportunityFilter, "search">, string>;
 
 type Narrowing = keyof typeof CONDITIONS;

@@ -65,13 +65,14 @@ export function changeAll<T extends RecordType>(
   const due = all.filter(({ fields, refused }) => fields.length > 0 && refused === null);
   const told = [...due, ...all.filter(({ refused }) => refused !== null)];
   if (!dryRun) {
-    for (const { before } of basedOn === null ? [] : due) {
+    const changed = new Map((basedOn === null ? [] : acts.since(basedOn)).map((one) => [`${one.type}/${one.record}`, one]));
+    for (const { before } of changed.size === 0 ? [] : due) {
       for (const { type, id } of [{ type: plan.type, id: before.id }, ...(plan.others?.(before) ?? [])]) {
-        const latest = acts.latest(type, id);
-        if (latest === null || latest.id <= (basedOn ?? 0)) continue;
+        const since = changed.get(`${type}/${id}`);
+        if (since === undefined) continue;
         const whose = type === plan.type ? recordTitle(before) : `the ${RECORD_WORDS[type]} of ${recordTitle(before)}`;
-        throw new AppError("conflict", `${whose} has been changed by ${latest.by} since the preview: look at it again`, {
-          detail: { record: id, by: latest.by, at: latest.at },
+        throw new AppError("conflict", `${whose} has been changed by ${since.by} since the preview: look at it again`, {
+          detail: { record: id, by: since.by, at: since.at },
         });
       }
     }

@@ -10,7 +10,7 @@ import { recordTables } from "../../store/records.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { changeAll, faultOf } from "./bulk.ts";
-import { openOffers, statusRefusal, withStatus, writeOpportunity } from "./closing.ts";
+import { closing, type Closing } from "./closing.ts";
 
 function selected(session: Session, selection: OpportunitySelection): string[] {
   if (selection.type === "these") return [...new Set(selection.ids)];
@@ -23,12 +23,12 @@ function selected(session: Session, selection: OpportunitySelection): string[] {
     .filter((id) => !without.has(id));
 }
 
-function changedOpportunity(session: Session, before: OpportunityValue, change: OpportunityBulkChange): OpportunityValue {
+function changedOpportunity(by: Closing, before: OpportunityValue, change: OpportunityBulkChange): OpportunityValue {
   switch (change.type) {
     case "close":
-      return withStatus(session, before, change.status);
+      return by.withStatus(before, change.status);
     case "reopen":
-      return withStatus(session, before, "open");
+      return by.withStatus(before, "open");
     case "hold":
       return { ...before, onHold: change.onHold };
     case "lead-type":
@@ -38,11 +38,11 @@ function changedOpportunity(session: Session, before: OpportunityValue, change: 
   }
 }
 
-function refusal(session: Session, before: OpportunityValue, after: OpportunityValue, change: OpportunityBulkChange): string | null {
+function refusal(by: Closing, before: OpportunityValue, after: OpportunityValue, change: OpportunityBulkChange): string | null {
   if (change.type === "hold" && before.status !== "open" && after.onHold !== before.onHold) {
     return `it is closed, as ${before.status}: reopen it first`;
   }
-  return statusRefusal(session, before, after.status) ?? faultOf("opportunity", after);
+  return by.refusal(before, after.status) ?? faultOf("opportunity", after);
 }
 
 function label(change: OpportunityBulkChange, due: readonly OpportunityValue[]): string {
@@ -76,20 +76,22 @@ export function changeOpportunities(session: Session, input: CallInput<"opportun
       detail: { field: "leadType", value: change.leadType },
     });
   }
+  const by = closing(session);
   const closes = change.type === "close";
+  const reason = closes && change.reason !== "" ? change.reason : null;
   return changeAll(session, input, {
     type: "opportunity",
     ids: selected(session, selection),
-    after: (before) => changedOpportunity(session, before, change),
-    refused: (before, after) => refusal(session, before, after, change),
+    after: (before) => changedOpportunity(by, before, change),
+    refused: (before, after) => refusal(by, before, after, change),
     label: (due) => label(change, due),
-    write: (edit, before, after) => writeOpportunity(session, edit, before, after, closes && change.reason !== "" ? change.reason : null),
-    also: ({ id }) => (closes ? withdrawalOf(session, id) : null),
-    others: ({ id }) => (closes ? openOffers(session, id).map((offer) => ({ type: "offer", id: offer.id })) : []),
+    write: (edit, before, after) => by.write(edit, before, after, reason),
+    also: ({ id }) => (closes ? withdrawalOf(by, id) : null),
+    others: ({ id }) => (closes ? by.openOffers(id).map((offer) => ({ type: "offer", id: offer.id })) : []),
   });
 }
 
-function withdrawalOf(session: Session, opportunity: string): string | null {
-  const partners = openOffers(session, opportunity).map(({ partnerName }) => partnerName);
+function withdrawalOf(by: Closing, opportunity: string): string | null {
+  const partners = by.openOffers(opportunity).map(({ partnerName }) => partnerName);
   return partners.length === 0 ? null : `the open offer to ${names.format(partners)} is withdrawn`;
 }

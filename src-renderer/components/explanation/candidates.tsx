@@ -14,6 +14,8 @@ import { ScoreTable } from "./score-table.tsx";
 
 const SHOWN = 6;
 const NAMED = 3;
+/** More of them than these are found by their names. */
+export const MOST_CANDIDATES = 500;
 
 interface CandidatesProps {
   /** The one whose score the others are compared with. */
@@ -22,7 +24,7 @@ interface CandidatesProps {
   readonly others: readonly (Candidate & { readonly rank?: number })[];
   /** How many there are, where `others` are the first of them. */
   readonly total?: number;
-  /** Asks for more of them, where they are not all here. */
+  /** Asks for the best MOST_CANDIDATES of them, where they are not here yet. */
   readonly more?: (() => void) | undefined;
   readonly choose?: ((partner: string) => void) | null;
 }
@@ -101,14 +103,20 @@ export function Candidates({ reference, others, total = others.length, more, cho
           );
         })}
       </ol>
-      {others.length > SHOWN && (
-        <Button variant="subtle" size="compact-xs" onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : more ? "Show more" : `Show all ${plural(format, others.length, "candidate")}`}
-        </Button>
-      )}
-      {more && (all || others.length <= SHOWN) && (
-        <Button variant="subtle" size="compact-xs" onClick={more}>
-          Show more of the {format.count(total)}
+      {total > SHOWN && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => {
+            setAll(!all);
+            if (!all) more?.();
+          }}
+        >
+          {all
+            ? "Show fewer"
+            : total > MOST_CANDIDATES && more
+              ? `Show the best ${format.count(MOST_CANDIDATES)} of ${format.count(total)}`
+              : `Show all ${plural(format, total, "candidate")}`}
         </Button>
       )}
     </div>

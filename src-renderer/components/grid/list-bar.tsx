@@ -55,6 +55,7 @@ export function ListBar({
             setSearch("");
             event.currentTarget.blur();
           }}
+          rightSectionWidth={28}
           rightSection={
             search === "" ? (
               <span className="key">/</span>

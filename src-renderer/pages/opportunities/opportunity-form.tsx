@@ -5,7 +5,6 @@ import { Link } from "wouter";
 import type { Found } from "../../../src-main/contract/calls/editing.ts";
 import type { OpportunityRecord } from "../../../src-main/contract/calls/opportunities.ts";
 import type { Named } from "../../../src-main/contract/calls/shared.ts";
-import { moneyScale } from "../../../src-main/contract/money.ts";
 import type { RecordValue } from "../../../src-main/contract/records/index.ts";
 import { mapped } from "../../components/forms/binding.ts";
 import { YesNoField } from "../../components/forms/choice-fields.tsx";
@@ -19,20 +18,9 @@ import type { RecordHandle } from "../../components/forms/use-record.ts";
 import classes from "../../components/record/record.module.css";
 import { useFormat } from "../../format/format-context.tsx";
 import { routes } from "../../routing/routes.ts";
+import { inCurrency } from "./in-currency.ts";
 
 type Opportunity = RecordValue<"opportunity">;
-
-/** The same amount in another currency's minor units: what was typed stays what it reads. */
-export function inCurrency(
-  { estimatedRevenue, currency }: Pick<Opportunity, "estimatedRevenue" | "currency">,
-  next: string | null,
-  base: string,
-): Pick<Opportunity, "estimatedRevenue" | "currency"> {
-  const known = next === null || /^[A-Z]{3}$/.test(next);
-  if (estimatedRevenue === null || !known) return { estimatedRevenue, currency: next };
-  const scaled = (estimatedRevenue / moneyScale(currency ?? base)) * moneyScale(next ?? base);
-  return { estimatedRevenue: Math.round(scaled), currency: next };
-}
 
 interface ReferenceFieldProps {
   readonly record: RecordHandle<"opportunity">;

@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { OpportunityRanking, OpportunityRecord } from "../../../src-main/contract/calls/opportunities.ts";
 import { queries } from "../../bridge/queries.ts";
-import { Candidates } from "../../components/explanation/candidates.tsx";
+import { Candidates, MOST_CANDIDATES } from "../../components/explanation/candidates.tsx";
 import { ScoreTable } from "../../components/explanation/score-table.tsx";
 import { UNAVAILABLE_FIRST, UNAVAILABLE_MORE, UnavailableList } from "../../components/explanation/unavailable.tsx";
 import { Verdict } from "../../components/explanation/verdict.tsx";
@@ -16,7 +16,6 @@ import { useFormat } from "../../format/format-context.tsx";
 import { situationSentence } from "./situation.ts";
 
 const BEST_FIRST = 12;
-const BEST_MOST = 500;
 const WAIT_MS = 80;
 
 /** As the first page asks for it, so that a tab can tell the numbers before it is opened. */
@@ -48,8 +47,6 @@ function Found({ ranking, about, search, askFor }: { ranking: OpportunityRanking
   const others = search === "" ? available.rows.filter(({ partner }) => partner.id !== best?.partner.id) : available.rows;
   const second = search === "" ? others[0] : undefined;
   const reference = best ?? full.rows[0] ?? null;
-  const moreBest = (list: OpportunityRanking["available"]) =>
-    list.total > list.rows.length && list.rows.length < BEST_MOST ? askFor.moreBest : undefined;
   const nothing = available.total + full.total + unavailable.total === 0;
   return (
     <>
@@ -67,7 +64,12 @@ function Found({ ranking, about, search, askFor }: { ranking: OpportunityRanking
             {search === "" ? "Next candidates" : "Available"}{" "}
             <span className="soft">{format.count(search === "" ? available.total - 1 : available.total)}</span>
           </h3>
-          <Candidates reference={reference} others={others} total={available.total} more={moreBest(available)} />
+          <Candidates
+            reference={reference}
+            others={others}
+            total={search === "" ? available.total - 1 : available.total}
+            more={askFor.moreBest}
+          />
         </section>
       )}
       {reference && full.total > 0 && (
@@ -75,7 +77,7 @@ function Found({ ranking, about, search, askFor }: { ranking: OpportunityRanking
           <h3>
             Would fit but for room <span className="soft">{format.count(full.total)}</span>
           </h3>
-          <Candidates reference={reference} others={full.rows} total={full.total} more={moreBest(full)} />
+          <Candidates reference={reference} others={full.rows} total={full.total} more={askFor.moreBest} />
         </section>
       )}
       {unavailable.total > 0 && (
@@ -113,7 +115,7 @@ export function Ranking({ about }: { about: OpportunityRecord }) {
   return (
     <section className={classes.section}>
       <div className={classes.bar}>
-        <p className="soft">{situationSentence(about, format)}</p>
+        <p className="soft">{situationSentence(about, ranking.best !== null, format)}</p>
         <TextInput
           aria-label="Find a partner in the ranking"
           placeholder="Find a partner"
@@ -127,7 +129,7 @@ export function Ranking({ about }: { about: OpportunityRecord }) {
         about={about}
         search={search}
         askFor={{
-          moreBest: () => setBest(BEST_MOST),
+          moreBest: () => setBest(MOST_CANDIDATES),
           moreUnavailable: () => setLimit(Math.min(1000, limit + UNAVAILABLE_MORE)),
         }}
       />

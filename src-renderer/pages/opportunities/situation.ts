@@ -1,4 +1,4 @@
-/** Why an opportunity waits or does not, in a sentence. */
+/** Why an opportunity waits or does not, and what comes of it, in a sentence. */
 import type { OpportunityRecord } from "../../../src-main/contract/calls/opportunities.ts";
 import { assertNever } from "../../../src-main/contract/errors.ts";
 import type { Format } from "../../format/format.ts";
@@ -9,11 +9,14 @@ const ALL_THE_SAME = "This is how partners stand to it all the same.";
 
 export function situationSentence(
   { situation, status, closedAt, offers }: Pick<OpportunityRecord, "situation" | "status" | "closedAt" | "offers">,
+  anybody: boolean,
   format: Pick<Format, "date">,
 ): string {
   switch (situation) {
     case "waiting":
-      return "It waits: a run proposes the first of these that has room when its turn comes.";
+      return anybody
+        ? "It waits: a run proposes the first of these that has room when its turn comes."
+        : "It waits, but as things stand a run has nobody to propose.";
     case "offered": {
       const open = offers.find(({ state }) => OPEN_STATES.has(state));
       return `It does not wait: ${open ? `${open.partner.name} has it as an open offer` : "it has an open offer"}. ${ALL_THE_SAME}`;

@@ -159,6 +159,25 @@ test("Places, its dialogs, and the place on a record", async ({ app: page, data 
   await inspect(page, "a customer that is not placed");
 });
 
+test("an opportunity and what is done to it", async ({ app: page }) => {
+  const shell = new Shell(page);
+  await new StartPage(page).openSample("network");
+  const opportunities = new RecordList(page, "Opportunities");
+  await shell.go("Opportunities");
+  await expect(opportunities.total).toHaveText(/\d/);
+  await page.keyboard.press("f");
+  await expect(page.getByRole("dialog", { name: /^Narrow/ })).toBeVisible();
+  await inspect(page, "Opportunities, narrowing");
+  await page.keyboard.press("Escape");
+  await opportunities.filter("Offered");
+  await expect(opportunities.cell(0, "situation")).toHaveText("Offered");
+  await opportunities.open(0);
+  await expect(page.getByRole("region", { name: "Not available" })).toBeVisible();
+  await page.keyboard.press("l");
+  await expect(page.getByRole("dialog", { name: /^Close/ }).getByText(/is withdrawn/)).toBeVisible();
+  await inspect(page, "closing an opportunity");
+});
+
 test.describe("in German", () => {
   test.use({ locale: "de-DE" });
 

@@ -47,7 +47,7 @@ describe("the ranking of an opportunity", () => {
       imputed: [],
       failures,
     }));
-    const printed = partners.map(({ candidate: _, imputed, ...one }) => ({ ...one, imputed: imputed.toSorted() }));
+    const printed = partners.map(({ candidate: _candidate, imputed, ...one }) => ({ ...one, imputed: imputed.toSorted() }));
     expect([...scored, ...others]).toEqual(printed);
     expect(scored.length).toBeGreaterThan(0);
     expect(answer.best?.partner.id ?? null).toBe(partners.find(({ available }) => available)?.partner ?? null);
