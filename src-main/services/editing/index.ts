@@ -64,7 +64,9 @@ function removeRecord(session: Session, { type, id, basedOn, window }: CallInput
   const uses = usesOf(db, type, id);
   if (uses.length > 0) {
     const where = uses.map(({ what, count }) => `${count} ${what}`).join(", ");
-    throw new AppError("conflict", `${quoted(id)} is used by ${where}: archive it instead`, { detail: { id, uses } });
+    throw new AppError("conflict", `${quoted(id)} is used by ${where}: ${type === "opportunity" ? "close" : "archive"} it instead`, {
+      detail: { id, uses },
+    });
   }
   perform(session, { window, label: `removal of ${RECORD_WORDS[type]} ${id}` }, (edit) => edit.remove(type, id));
 }

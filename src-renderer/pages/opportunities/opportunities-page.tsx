@@ -24,7 +24,7 @@ import { OpportunityPane } from "./opportunity-pane.tsx";
 /** What is open has a situation; what is closed was won, lost or canceled. */
 const CLOSED_AS = OPPORTUNITY_STATUSES.filter((status) => status !== "open");
 const FILTERS = [
-  { value: "", label: "All situations" },
+  { value: "", label: "All" },
   ...SITUATIONS.map((value) => ({ value, label: SITUATION_WORDS[value] })),
   ...CLOSED_AS.map((value) => ({ value, label: `Closed: ${OPPORTUNITY_STATUS_WORDS[value].toLowerCase()}` })),
 ];

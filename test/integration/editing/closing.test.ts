@@ -110,6 +110,15 @@ describe("closing one", () => {
   });
 });
 
+it("is what is advised where an opportunity is in use and cannot be removed", async () => {
+  await offered("O1");
+  const removal = (id: string, basedOn: number | null) => book.call("record.remove", { type: "opportunity", id, basedOn, window: WINDOW });
+  const { version } = await book.read("opportunity", "O1");
+  await expect(removal("O1", version)).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("close it instead") });
+  await removal("O4", (await book.read("opportunity", "O4")).version);
+  await expect(about("O4")).rejects.toMatchObject({ code: "not-found" });
+});
+
 describe("reopening", () => {
   it("lets what is lost or canceled wait again, without the offer that was withdrawn", async () => {
     await offered("O1");
