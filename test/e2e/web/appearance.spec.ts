@@ -97,13 +97,11 @@ test("Overview, lists, records, Weights, palette and keys", async ({ app: page }
   const overview = page.getByRole("region", { name: "Overview" });
   expect(await overview.evaluate((frame) => frame.scrollHeight - frame.clientHeight)).toBe(0);
   await inspect(page, "Overview");
-  for (const name of ["Opportunities", "Partners"] as const) {
-    await shell.go(name);
-    const list = new RecordList(page, name);
-    await list.open(3);
-    await expect(list.record.getByRole("heading", { level: 3 }).first()).toBeVisible();
-    await inspect(page, `${name} with a record`);
-  }
+  await shell.go("Partners");
+  const partners = new RecordList(page, "Partners");
+  await partners.open(3);
+  await expect(partners.record.getByRole("heading", { level: 3 }).first()).toBeVisible();
+  await inspect(page, "Partners with a record");
   await shell.go("Customers");
   await page.getByRole("gridcell", { name: "Alder & Sterling Glass" }).click();
   await expect(page.getByRole("heading", { name: "Relations" })).toBeVisible();
@@ -173,6 +171,7 @@ test("an opportunity and what is done to it", async ({ app: page }) => {
   await expect(opportunities.cell(0, "situation")).toHaveText("Offered");
   await opportunities.open(0);
   await expect(page.getByRole("region", { name: "Not available" })).toBeVisible();
+  await inspect(page, "Opportunities with a record");
   await page.keyboard.press("l");
   await expect(page.getByRole("dialog", { name: /^Close/ }).getByText(/is withdrawn/)).toBeVisible();
   await inspect(page, "closing an opportunity");
