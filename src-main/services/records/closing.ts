@@ -2,10 +2,9 @@
 import type { OpportunityStatus } from "../../contract/codes.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import type { OpportunityValue } from "../../contract/records/index.ts";
-import { isOpen, offerState } from "../../engine/offer-state.ts";
 import { offerQueries, type NamedOffer } from "../../store/offers.ts";
-import { offerColumns } from "../columns/offers.ts";
 import type { Edit } from "../editing/recording.ts";
+import { isOpenAt } from "../offers/state.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 
@@ -28,9 +27,7 @@ export function closing(session: Session): Closing {
   const openOffers = (opportunity: string): NamedOffer[] => {
     const place = book.opportunities.place(opportunity);
     if (place < 0 || circumstances.standing.hasOpenOffer[place] === 0) return [];
-    const all = offers.byOpportunity(opportunity);
-    const columns = offerColumns(all, book.partners, book.opportunities);
-    return all.filter((_, i) => isOpen(offerState(columns, i, asOf)));
+    return offers.byOpportunity(opportunity).filter((offer) => isOpenAt(offer, asOf));
   };
   return {
     openOffers,
