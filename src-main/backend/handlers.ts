@@ -5,6 +5,7 @@ import type { Desk } from "../services/application/desk.ts";
 import { automaticHandlers } from "../services/automatic/index.ts";
 import { editingHandlers } from "../services/editing/index.ts";
 import { historyHandlers } from "../services/history/index.ts";
+import { noticeHandlers } from "../services/notices/index.ts";
 import { offerHandlers } from "../services/offers/index.ts";
 import { overviewHandlers } from "../services/overview/index.ts";
 import { placeHandlers } from "../services/places/index.ts";
@@ -20,6 +21,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...automaticHandlers(desk.session),
     ...historyHandlers(desk.session),
     ...overviewHandlers(desk.session),
+    ...noticeHandlers(desk.session),
     ...offerHandlers(desk.session),
     ...recordHandlers(desk.session),
     ...reviewHandlers(desk.session),

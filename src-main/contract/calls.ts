@@ -4,6 +4,7 @@ import { appCalls } from "./calls/app.ts";
 import { automaticCalls } from "./calls/automatic.ts";
 import { editingCalls } from "./calls/editing.ts";
 import { historyCalls } from "./calls/history.ts";
+import { noticeCalls } from "./calls/notices.ts";
 import { offerCalls } from "./calls/offers.ts";
 import { overviewCalls } from "./calls/overview.ts";
 import { placeCalls } from "./calls/places.ts";
@@ -19,6 +20,7 @@ export const calls = {
   ...automaticCalls,
   ...historyCalls,
   ...overviewCalls,
+  ...noticeCalls,
   ...offerCalls,
   ...reviewCalls,
   ...runCalls,

@@ -18,7 +18,35 @@ export interface DeskSettings {
   readonly automatic: AutomaticSettings;
   /** Whether offers past their deadline are taken back as a book is opened. */
   readonly expireAtStart: boolean;
+  /** The letter that tells a partner of its new offers, with the words of LETTER_WORDS in braces. */
+  readonly letter: { readonly subject: string; readonly body: string };
 }
+
+/** What a letter's template may name, as {word}. */
+export const LETTER_WORDS = ["partner", "contact", "count", "deadline", "offers", "sender"] as const;
+
+const STANDARD_SUBJECT = "{count} for {partner}, to answer by {deadline}";
+const STANDARD_BODY = `Dear {contact},
+
+we have {count} for you:
+
+{offers}
+
+Please tell us by {deadline} which of them you take.
+
+Kind regards
+{sender}`;
+
+const LONGEST_LETTER = 20_000;
+
+/** Any text whose words in braces are known. */
+const template = (standard: string, longest: number): SettingRule => ({
+  standard,
+  expected: `a text of at most ${longest} characters in which only ${LETTER_WORDS.map((word) => `{${word}}`).join(", ")} stand in braces`,
+  accepts: (text) =>
+    text.length <= longest &&
+    [...text.matchAll(/\{([^{}]*)\}/g)].every(([, word]) => (LETTER_WORDS as readonly string[]).includes(word ?? "")),
+});
 
 const amount = (standard: string): SettingRule => ({
   standard,
@@ -42,6 +70,8 @@ export const DESK_RULES: Readonly<Record<string, SettingRule>> = {
     },
   },
   "expire-at-start": oneOf("no", "yes"),
+  "letter-subject": template(STANDARD_SUBJECT, 500),
+  "letter-body": template(STANDARD_BODY, LONGEST_LETTER),
 };
 
 /** Reads checked texts; see `checkSetting`. */
@@ -56,5 +86,6 @@ export function parseDeskSettings(set: Readonly<Record<string, string>>): DeskSe
       offers: Number(text("automatic-offers")),
     },
     expireAtStart: text("expire-at-start") === "yes",
+    letter: { subject: text("letter-subject"), body: text("letter-body") },
   };
 }

@@ -7,6 +7,7 @@ import type { Book } from "../store/open.ts";
 import { changedFields } from "./editing/labels.ts";
 import { keptPlace } from "./editing/kept-place.ts";
 import { recordAct, type Edit, type Recorded } from "./editing/recording.ts";
+import { grouped } from "./grouped.ts";
 
 export interface ImportChange {
   /** Ms since the epoch. */
@@ -82,14 +83,4 @@ function importRelations(edit: Edit, customer: string, incoming: readonly Relati
 
 function listed(cover: Cover): string[] | "*" {
   return cover === "*" ? cover : [...cover];
-}
-
-function grouped<R>(rows: Iterable<R>, key: (row: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

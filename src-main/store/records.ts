@@ -1,6 +1,7 @@
 /** Records whole, with their lists: read and written the same way whatever their type, so that one mechanism keeps history and undoes. */
 import type { Database } from "better-sqlite3";
 import type { KeptType, KeptValue, RecordValue } from "../contract/records/index.ts";
+import { noticeTable } from "./notices.ts";
 import { offerTable } from "./offers.ts";
 import { partnerQueries } from "./partners.ts";
 import { placedColumns } from "./placed.ts";
@@ -61,6 +62,7 @@ export function recordTables(db: Database): RecordTables {
     product: productTable(db, archivedIn("products"), removal("products")),
     opportunity: opportunityTable(db, removal("opportunities")),
     offer: offerTable(db),
+    notice: noticeTable(db),
     setting: settingTable(db),
   };
 }

@@ -19,8 +19,8 @@ import {
 export const RECORD_TYPES = ["partner", "territory", "customer", "lead-type", "product", "opportunity"] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
-/** Everything that has a history: the records that forms edit, offers, and settings. */
-export const KEPT_TYPES = [...RECORD_TYPES, "offer", "setting"] as const;
+/** Everything that has a history: the records that forms edit, offers, what partners were told of them, and settings. */
+export const KEPT_TYPES = [...RECORD_TYPES, "offer", "notice", "setting"] as const;
 export type KeptType = (typeof KEPT_TYPES)[number];
 
 const LARGEST_CAPACITY = 1_000_000_000;
@@ -123,5 +123,22 @@ export interface SettingValue {
   readonly value: string;
 }
 
+export const NOTICE_CHANNELS = ["e-mail", "list", "print", "other"] as const;
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+
+/** That a partner was told of an offer, whose id it has; where there is none, nobody was told. */
+export interface NoticeValue {
+  readonly id: string;
+  /** Real time, ms since the epoch. */
+  readonly toldAt: number;
+  readonly channel: NoticeChannel;
+}
+
 /** What is kept of each type, whole. */
-export type KeptValue<T extends KeptType = KeptType> = T extends RecordType ? RecordValue<T> : T extends "offer" ? OfferRow : SettingValue;
+export type KeptValue<T extends KeptType = KeptType> = T extends RecordType
+  ? RecordValue<T>
+  : T extends "offer"
+    ? OfferRow
+    : T extends "notice"
+      ? NoticeValue
+      : SettingValue;

@@ -9,6 +9,7 @@ export const RECORD_WORDS: Readonly<Record<KeptType, string>> = {
   product: "product",
   opportunity: "opportunity",
   offer: "offer",
+  notice: "notice to a partner",
   setting: "setting",
 };
 
@@ -72,6 +73,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   returnReason: "reason for the return",
   feedbackAt: "date of the feedback",
   value: "value",
+  toldAt: "told",
+  channel: "told by",
 };
 
 /** A field as people call it; a name that is not known as it stands. */

@@ -33,7 +33,7 @@ export function perform(session: Session, { window, label, imported = false }: A
 
 function tell(session: Session, changes: readonly RecordChange[]): void {
   const settings = changes.some(({ type }) => type === "setting");
-  const records = changes.some(({ type }) => type !== "setting");
+  const records = changes.some(({ type }) => type !== "setting" && type !== "notice");
   changed(session, ...(settings ? (["settings"] as const) : []), ...(records ? (["records"] as const) : []), "review");
 }
 
