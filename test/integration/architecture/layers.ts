@@ -23,7 +23,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   exchange: {
     folder: "src-main/exchange",
     layers: ["contract", "calendar", "geography"],
-    packages: ["csv-parse", "csv-stringify", "hucre", "zod", "node:"],
+    packages: ["csv-parse", "csv-stringify", "hucre", "nodemailer", "zod", "node:"],
   },
   services: {
     folder: "src-main/services",

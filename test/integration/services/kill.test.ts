@@ -81,7 +81,8 @@ async function deliverAndKill(folder: string, path: string, moment: number | nul
 
 /** What stands in the book, each part of a delivery by itself; opening it checks the file. */
 function standing(path: string) {
-  const { db, close } = openBook(path, { mode: "write" });
+  const book = openBook(path, { mode: "write" });
+  const { db } = book;
   try {
     const count = (table: string) => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
     return {
@@ -93,7 +94,7 @@ function standing(path: string) {
       told: Number(db.prepare("SELECT count(*) FROM decision_changes WHERE action = 'deliver'").pluck().get()),
     };
   } finally {
-    close();
+    book.close();
   }
 }
 
