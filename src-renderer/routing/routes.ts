@@ -17,7 +17,8 @@ export const routes = {
   reviewGroup: (need: string) => `/review?need=${encodeURIComponent(need)}`,
   opportunity: (id: string) => `/opportunities/${encodeURIComponent(id)}`,
   opportunitiesIn: (situation: string) => `/opportunities?situation=${encodeURIComponent(situation)}`,
-  offer: (id: string) => `/offers/${encodeURIComponent(id)}`,
+  /** Encoded twice, because the router decodes everything but slashes, which ids of offers have; see `offerIdIn`. */
+  offer: (id: string) => `/offers/${encodeURIComponent(encodeURIComponent(id))}`,
   offersWith: (view: string) => `/offers?view=${encodeURIComponent(view)}`,
   offersOf: (partner: string, view: string) => `/offers?view=${encodeURIComponent(view)}&partner=${encodeURIComponent(partner)}`,
   customer: (id: string) => `/customers/${encodeURIComponent(id)}`,
@@ -30,3 +31,12 @@ export const routes = {
   opportunityAt: (id: string, field: string) => `/opportunities/${encodeURIComponent(id)}?field=${field}`,
   partnersWith: (status: string) => `/partners?status=${encodeURIComponent(status)}`,
 } as const;
+
+/** The id in the part of an offer's address that the router has decoded once. */
+export function offerIdIn(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

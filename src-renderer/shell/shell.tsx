@@ -18,7 +18,7 @@ import { NEED_WORDS } from "../pages/review/needs.ts";
 import { ReviewPage } from "../pages/review/review-page.tsx";
 import { StartPage } from "../pages/start/start-page.tsx";
 import { navigate } from "../routing/hash-location.ts";
-import { routes } from "../routing/routes.ts";
+import { offerIdIn, routes } from "../routing/routes.ts";
 import { BookDate } from "./book-date.tsx";
 import { BookMenu } from "./book-menu.tsx";
 import { lookBack } from "./books.ts";
@@ -127,7 +127,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
               <Route path="/overview">
                 <OverviewPage />
               </Route>
-              <Route path="/offers/:id?">{(params) => <OffersPage id={params.id ?? null} />}</Route>
+              <Route path="/offers/:id?">{(params) => <OffersPage id={params.id === undefined ? null : offerIdIn(params.id)} />}</Route>
               <Route path="/opportunities/:id?">{(params) => <OpportunitiesPage id={params.id ?? null} />}</Route>
               <Route path="/customers/:id?">{(params) => <CustomersPage id={params.id ?? null} />}</Route>
               <Route path="/partners/:id?">{(params) => <PartnersPage id={params.id ?? null} />}</Route>

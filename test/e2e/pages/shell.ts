@@ -1,7 +1,7 @@
 /** What stands around every page: the book's menu, the navigation, the palette, the list of keys, the line at the foot. */
 import type { Locator, Page } from "@playwright/test";
 
-export type PageName = "Overview" | "Review" | "Opportunities" | "Partners" | "Weights" | "Customers" | "Territories" | "Places";
+export type PageName = "Overview" | "Review" | "Offers" | "Opportunities" | "Partners" | "Weights" | "Customers" | "Territories" | "Places";
 
 export class Shell {
   readonly book: Locator;
@@ -10,6 +10,9 @@ export class Shell {
   readonly status: Locator;
   /** How many lines need a person. */
   readonly toDecide: Locator;
+  /** How many offers need a person. */
+  readonly offers: Locator;
+  readonly date: Locator;
   readonly keys: Locator;
   readonly palette: Locator;
   readonly found: Locator;
@@ -26,6 +29,8 @@ export class Shell {
     this.#undo = page.getByRole("contentinfo").getByRole("button", { name: /^Undo/ });
     this.#navigation = page.getByRole("navigation", { name: "Pages" });
     this.toDecide = this.#navigation.getByRole("link", { name: /^Review/ });
+    this.offers = this.#navigation.getByRole("link", { name: /^Offers/ });
+    this.date = page.getByRole("banner").getByRole("button", { name: /^Book date/ });
     this.keys = page.getByRole("dialog", { name: "Keys" });
     this.palette = page.getByRole("combobox", { name: "Find or do anything" });
     this.found = page.getByRole("listbox", { name: "Found" }).getByRole("option");

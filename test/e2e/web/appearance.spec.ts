@@ -5,6 +5,7 @@ import { expect, test } from "../fixtures/app.ts";
 import { unplacedBook } from "../fixtures/unplaced-book.ts";
 import { PlacesPage } from "../pages/places-page.ts";
 import { putOnClipboard } from "../fixtures/outside.ts";
+import { OffersPage } from "../pages/offers-page.ts";
 import { RecordList } from "../pages/record-list.ts";
 import { ReviewPage } from "../pages/review-page.ts";
 import { SheetDialog } from "../pages/sheet-dialog.ts";
@@ -175,6 +176,29 @@ test("an opportunity and what is done to it", async ({ app: page }) => {
   await page.keyboard.press("l");
   await expect(page.getByRole("dialog", { name: /^Close/ }).getByText(/is withdrawn/)).toBeVisible();
   await inspect(page, "closing an opportunity");
+});
+
+test("Offers and their dialogs", async ({ app: page }) => {
+  const shell = new Shell(page);
+  await new StartPage(page).openSample("network");
+  await shell.go("Offers");
+  await expect(page.getByRole("heading", { name: "By partner" })).toBeVisible();
+  await inspect(page, "inbox of offers");
+  const offers = new OffersPage(page);
+  await offers.view("New");
+  await offers.open(2);
+  await expect(offers.step("Accept")).toBeVisible();
+  await inspect(page, "an offer");
+  await offers.step("Reassign").click();
+  await expect(page.getByRole("dialog").getByRole("option").first()).toBeVisible();
+  await inspect(page, "reassign dialog");
+  await page.keyboard.press("Escape");
+  await offers.view("All");
+  await expect(offers.total).toHaveText("12,000");
+  await offers.pick(0, 1);
+  await offers.bulk.click();
+  await expect(page.getByRole("dialog").getByText(/offers? changes?/)).toBeVisible();
+  await inspect(page, "change of several offers");
 });
 
 test.describe("in German", () => {

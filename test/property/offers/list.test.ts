@@ -14,19 +14,19 @@ it("states and alerts", { timeout: 60_000 }, () => {
   let seen = 0;
   fc.assert(
     fc.property(randomCase, ({ rows, settings, t }) => {
-      const { db, close } = bookWith(rows);
+      const opened = bookWith(rows);
       const observed = observeBook(loadBook(rows, settings), settings, t);
       const moment = offerMoment(observed);
-      const { list, matching } = offerListQueries(db);
+      const lists = offerListQueries(opened.db);
       const base = { search: "", state: null, partner: null, sort: null, offset: 0, limit: -1 };
       const states = new Map(rows.offers.map((offer) => [offer.id, stateOf(offer, t)] as const).filter(([, state]) => state !== null));
-      const all = list({ ...base, view: "all" }, moment);
+      const all = lists.list({ ...base, view: "all" }, moment);
       expect(new Map(all.rows.map(({ id, state }) => [id, state]))).toEqual(states);
       const { total, counts, open } = alertsOf(observed);
       for (const view of OFFER_VIEWS) {
         const alert = OFFER_ALERTS.find((name) => name === view);
         const expected = alert ? counts[alert] : view === "inbox" ? total : view === "open" ? open : states.size;
-        const ids = matching({ ...base, view }, moment);
+        const ids = lists.matching({ ...base, view }, moment);
         expect([view, ids.length]).toEqual([view, expected]);
         expect(
           alert
@@ -38,7 +38,7 @@ it("states and alerts", { timeout: 60_000 }, () => {
         ).toEqual(alert ? ids.toSorted() : []);
       }
       seen += total;
-      close();
+      opened.close();
     }),
     { seed: 20_171_231, numRuns: 80 },
   );
