@@ -3,6 +3,7 @@ import type { Handlers } from "../contract/calls.ts";
 import { appHandlers } from "../services/application.ts";
 import type { Desk } from "../services/application/desk.ts";
 import { automaticHandlers } from "../services/automatic/index.ts";
+import { chartHandlers } from "../services/charts/index.ts";
 import { editingHandlers } from "../services/editing/index.ts";
 import { historyHandlers } from "../services/history/index.ts";
 import { noticeHandlers } from "../services/notices/index.ts";
@@ -23,6 +24,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...overviewHandlers(desk.session),
     ...noticeHandlers(desk.session),
     ...offerHandlers(desk.session),
+    ...chartHandlers(desk.session),
     ...recordHandlers(desk.session),
     ...reviewHandlers(desk.session),
     ...weightHandlers(desk.session),

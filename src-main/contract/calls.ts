@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { appCalls } from "./calls/app.ts";
 import { automaticCalls } from "./calls/automatic.ts";
+import { chartCalls } from "./calls/charts.ts";
 import { editingCalls } from "./calls/editing.ts";
 import { historyCalls } from "./calls/history.ts";
 import { noticeCalls } from "./calls/notices.ts";
@@ -22,6 +23,7 @@ export const calls = {
   ...overviewCalls,
   ...noticeCalls,
   ...offerCalls,
+  ...chartCalls,
   ...reviewCalls,
   ...runCalls,
   ...recordCalls,

@@ -88,6 +88,8 @@ export interface OfferColumns {
   /** NO_OUTCOME, WON, RETURNED or WITHDRAWN. */
   readonly outcome: Uint8Array;
   readonly feedbackAt: Float64Array;
+  /** Which of a closed list of reasons it was returned for, counted from 1; 0 = none given. Says nothing where it was not returned. */
+  readonly returnReason: Uint8Array;
 }
 
 export interface BookColumns {

@@ -45,7 +45,7 @@ export function withoutOffer<T>(
   }
   const counted = state !== OFFER_WITHDRAWN && deliveredAt[offer] >= startOfWindow(settings, t);
   const add = (by: 1 | -1) => {
-    if (counted) countOffer(counts, book, offer, state, t, settings.stallDays * MS_PER_DAY, by);
+    if (counted) countOffer(counts, partner, book, offer, state, t, settings.stallDays * MS_PER_DAY, by);
     if (isOpen(state)) open[partner] += by;
   };
   const remembered = placeInPast(standing, opportunities[offer], partner, state);

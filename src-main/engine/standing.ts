@@ -92,7 +92,7 @@ export function observe(book: BookColumns, settings: EngineSettings, t: number):
     if (isOpen(state)) hasOpenOffer[opportunity] = 1;
     if (partnerCreated) continue;
     if (isOpen(state)) open[partner]++;
-    if (deliveredAt >= windowStart) countOffer(counts, book, i, state, t, stallMs, 1);
+    if (deliveredAt >= windowStart) countOffer(counts, partner, book, i, state, t, stallMs, 1);
   }
   const standing = { t, offerStates: states, open, lastOffer, offersOf, hasOpenOffer, past: pastOffers(book, states), counts };
   return { ...standing, waiting: waitingInOrder(book, settings, standing) };
@@ -119,8 +119,9 @@ export function situationOf(
   return standing.offersOf[opportunity] < settings.maxOffers ? "waiting" : "at-limit";
 }
 
-function emptyCounts(partners: number): PartnerCounts {
-  const column = () => new Int32Array(partners);
+/** All 0, for so many partners, or whatever else offers are counted by. */
+export function emptyCounts(places: number): PartnerCounts {
+  const column = () => new Int32Array(places);
   return {
     delivered: column(),
     accepted: column(),
@@ -133,13 +134,14 @@ function emptyCounts(partners: number): PartnerCounts {
     feedback: column(),
     touched: column(),
     timed: column(),
-    closeMs: new Float64Array(partners),
+    closeMs: new Float64Array(places),
   };
 }
 
-/** Adds an offer of this state to its partner's counts, `by` times: -1 takes it out again, exactly. */
+/** Adds an offer of this state to the counts at a place (its partner's, or whatever else offers are counted by), `by` times: -1 takes it out again, exactly. */
 export function countOffer(
   counts: PartnerCounts,
+  at: number,
   book: BookColumns,
   i: number,
   state: number,
@@ -148,24 +150,23 @@ export function countOffer(
   by: 1 | -1,
 ): void {
   const { offers } = book;
-  const partner = offers.partner[i];
-  counts.delivered[partner] += by;
-  if (offers.feedbackAt[i] <= t) counts.feedback[partner] += by;
-  if (isTouched(offers, i, t, state)) counts.touched[partner] += by;
-  if (state === OFFER_DECLINED) counts.declined[partner] += by;
-  else if (state === OFFER_EXPIRED) counts.expired[partner] += by;
-  else if (!isAccepted(state)) counts.pending[partner] += by;
+  counts.delivered[at] += by;
+  if (offers.feedbackAt[i] <= t) counts.feedback[at] += by;
+  if (isTouched(offers, i, t, state)) counts.touched[at] += by;
+  if (state === OFFER_DECLINED) counts.declined[at] += by;
+  else if (state === OFFER_EXPIRED) counts.expired[at] += by;
+  else if (!isAccepted(state)) counts.pending[at] += by;
   else {
-    counts.accepted[partner] += by;
+    counts.accepted[at] += by;
     if (state === OFFER_WON) {
-      counts.won[partner] += by;
+      counts.won[at] += by;
       const closedAt = offers.closedAt[i];
       if (closedAt <= t) {
-        counts.timed[partner] += by;
-        counts.closeMs[partner] += by * (closedAt - acceptedSince(offers, i, t));
+        counts.timed[at] += by;
+        counts.closeMs[at] += by * (closedAt - acceptedSince(offers, i, t));
       }
-    } else if (state === OFFER_RETURNED) counts.returned[partner] += by;
-    else if (offers.onHold[i] === 0 && t - lastAdvance(offers, i, t) >= stallMs) counts.stalled[partner] += by;
+    } else if (state === OFFER_RETURNED) counts.returned[at] += by;
+    else if (offers.onHold[i] === 0 && t - lastAdvance(offers, i, t) >= stallMs) counts.stalled[at] += by;
   }
 }
 

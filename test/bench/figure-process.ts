@@ -1,5 +1,6 @@
 /** A process of its own for one figure, so that memory and compiled code of figures do not mix: prints its JSON line. */
 import { candidates } from "./figures/candidates.ts";
+import { charts } from "./figures/charts.ts";
 import { load } from "./figures/load.ts";
 import { metrics } from "./figures/metrics.ts";
 import { peak } from "./figures/peak.ts";
@@ -11,7 +12,16 @@ import { tick } from "./figures/tick.ts";
 import { FIGURES, tasksFor, type FigureName, type Task } from "./plan.ts";
 import type { Measured } from "./timing.ts";
 
-const MEASURES: Readonly<Record<Exclude<FigureName, "start">, Measures>> = { load, metrics, candidates, run, tick, territories, peak };
+const MEASURES: Readonly<Record<Exclude<FigureName, "start">, Measures>> = {
+  load,
+  metrics,
+  candidates,
+  run,
+  tick,
+  territories,
+  charts,
+  peak,
+};
 
 function measure({ bench, size, variant }: Task, folder: string): Promise<Measured> {
   if (bench === "start" || size === "sample") return start(folder);

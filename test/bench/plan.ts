@@ -21,6 +21,7 @@ export const FIGURES = {
   run: { unit: "ms", sizes: SIZES, others: ["twin", "sqlite"] },
   tick: { unit: "ms", sizes: SIZES, others: ["twin", "sqlite"] },
   territories: { unit: "ms", sizes: ["L"], others: [] },
+  charts: { unit: "ms", sizes: ["L"], others: [] },
   peak: { unit: "MB", sizes: SIZES, others: [] },
   start: { unit: "ms", sizes: ["sample"], others: [] },
 } as const satisfies Readonly<Record<string, Figure>>;

@@ -23,6 +23,8 @@ const row = {
   closedAt: time(),
   outcome: new Uint8Array(1),
   feedbackAt: time(),
+  // The state does not depend on it.
+  returnReason: new Uint8Array(1),
 } satisfies OfferColumns;
 
 /** null = not delivered by `t`. */

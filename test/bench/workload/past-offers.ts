@@ -4,7 +4,7 @@ import { RETURN_REASONS } from "../../../src-main/contract/codes.ts";
 import { customerCount, DAY, opportunityRow, waitingId } from "./opportunities.ts";
 import { partnerId } from "./partners.ts";
 import { randomFrom, type Random } from "./random.ts";
-import { PAST_OFFERS_A_PARTNER, type Shape } from "./sizes.ts";
+import type { Shape } from "./sizes.ts";
 
 /** Of the opportunities that wait, how many one partner has refused already. */
 const REFUSED_BEFORE = 0.05;
@@ -19,8 +19,8 @@ interface Qualities {
 }
 
 /** Each offer's partner: every partner as often as the others, in random order. */
-function partnersInTurn(count: number, random: Random): Int32Array {
-  const turns = Int32Array.from({ length: count * PAST_OFFERS_A_PARTNER }, (_, i) => i % count);
+function partnersInTurn({ partners: count, pastOffers }: Shape, random: Random): Int32Array {
+  const turns = Int32Array.from({ length: count * pastOffers }, (_, i) => i % count);
   random.shuffle(turns);
   return turns;
 }
@@ -73,7 +73,7 @@ export function past(seed: string, shape: Shape, asOf: number): Past {
     const middling = () => (random.unit() + random.unit() + random.unit()) / 3;
     return { answers: 0.5 + middling() / 2, wins: middling(), quick: middling(), feedback: middling() };
   });
-  const partners = partnersInTurn(shape.partners, random);
+  const partners = partnersInTurn(shape, random);
   const offers: OfferRow[] = [];
   const opportunities: OpportunityRow[] = [];
 

@@ -21,8 +21,8 @@ describe("the arguments", () => {
   });
 
   it.each([
-    [["fast"], 'there is no figure "fast", expected one of load, metrics, candidates, run, tick, territories, peak, start'],
-    [["toString"], 'there is no figure "toString", expected one of load, metrics, candidates, run, tick, territories, peak, start'],
+    [["fast"], 'there is no figure "fast", expected one of load, metrics, candidates, run, tick, territories, charts, peak, start'],
+    [["toString"], 'there is no figure "toString", expected one of load, metrics, candidates, run, tick, territories, charts, peak, start'],
     [["tick", "XL"], 'there is no size "XL", expected one of S, M, L, LD, sample'],
     [["start", "S"], 'start is not taken of size "S", expected one of sample'],
     [["tick", "S", "9"], "bench takes a figure and a size, not 3 arguments"],

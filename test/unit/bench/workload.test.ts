@@ -5,7 +5,7 @@ import { gather, observeBook, runOrder } from "../../../src-main/services/distri
 import { factsOf } from "../../bench/facts.ts";
 import { columnsOf, madeOf } from "../../bench/figures/subject.ts";
 import { workload } from "../../bench/workload/index.ts";
-import { PAST_OFFERS_A_PARTNER, SHAPES } from "../../bench/workload/sizes.ts";
+import { SHAPES } from "../../bench/workload/sizes.ts";
 
 describe("the workload", () => {
   const made = madeOf("S");
@@ -41,7 +41,7 @@ describe("the workload", () => {
   it("has twenty past offers a partner, which came to every end", () => {
     const offers = new Map<string, number>();
     for (const { partner } of rows.offers) offers.set(partner, (offers.get(partner) ?? 0) + 1);
-    expect([...offers.values()]).toEqual(Array.from({ length: 200 }, () => PAST_OFFERS_A_PARTNER));
+    expect([...offers.values()]).toEqual(Array.from({ length: 200 }, () => SHAPES.S.pastOffers));
     const share = (state: number) => standing.offerStates.filter((one) => one === state).length / rows.offers.length;
     for (const state of [OFFER_WON, OFFER_RETURNED, OFFER_DECLINED, OFFER_EXPIRED]) expect(share(state)).toBeGreaterThan(0.05);
     expect(standing.counts.stalled.some((count) => count > 0)).toBe(true);

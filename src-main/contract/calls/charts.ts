@@ -1,0 +1,246 @@
+/** The series behind the charts: what became of the delivered offers of a scope, by month, by partner, and as distributions. */
+import { z } from "zod";
+import { RETURN_REASON_GROUPS } from "../codes.ts";
+import { METRICS } from "../metrics.ts";
+import { Id, Named, OfferView } from "./shared.ts";
+
+/** `2017-03`, a month in the book's time zone. */
+export const Month = z.string().regex(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/, "a month is written as 2017-03");
+
+/**
+ * Which delivered offers count. A group is what the offers were about: opportunities in a territory, of a lead type, with a product.
+ * Without months it is what the metrics count (all time, or the window that is set); with months those delivered in them, both inclusive.
+ */
+export const ChartScope = z
+  .object({
+    /** null = all partners. */
+    partner: Id.nullable(),
+    /** By name. */
+    territory: Id.nullable(),
+    leadType: Id.nullable(),
+    product: Id.nullable(),
+    from: Month.nullable(),
+    to: Month.nullable(),
+  })
+  .strict()
+  .refine(({ from, to }) => from === null || to === null || from <= to, "the first month must not be after the last one");
+export type ChartScope = z.infer<typeof ChartScope>;
+
+/** Counts of delivered offers: delivered = won + returned + declined + expired + undecided. */
+export const OfferCounts = z.object({
+  delivered: z.int(),
+  accepted: z.int(),
+  declined: z.int(),
+  expired: z.int(),
+  /** Not answered yet. */
+  pending: z.int(),
+  won: z.int(),
+  returned: z.int(),
+  /** Still open: not answered, accepted, in progress or on hold. */
+  undecided: z.int(),
+  stalled: z.int(),
+  feedback: z.int(),
+  touched: z.int(),
+  /** Won offers whose close is dated, and their mean days from acceptance to close. */
+  timed: z.int(),
+  days: z.number().nullable(),
+  /** Offers of which both places are known, and their mean distance in the book's unit. */
+  placed: z.int(),
+  distance: z.number().nullable(),
+});
+export type OfferCounts = z.infer<typeof OfferCounts>;
+
+/** Kinds of offers, in the words of engine/series/kinds.ts. */
+export const OFFER_KINDS = [
+  "delivered",
+  "accepted",
+  "declined",
+  "expired",
+  "pending",
+  "open",
+  "undecided",
+  "lapsed",
+  "won",
+  "returned",
+  "stalled",
+  "feedback",
+  "touched",
+  "progressed",
+  "timed",
+] as const;
+export type OfferKindName = (typeof OFFER_KINDS)[number];
+
+export const SPREAD_METRICS = ["avgtimetoclose", "distance"] as const;
+export type SpreadMetric = (typeof SPREAD_METRICS)[number];
+
+/** The offers behind a point of a chart: those of the scope that meet all of this. */
+export const ChartSlice = z
+  .object({
+    kind: z.enum(OFFER_KINDS),
+    /** Delivered in this month. */
+    month: Month.nullable(),
+    /** Delivered before this month. */
+    before: Month.nullable(),
+    /** Of returned offers. */
+    reason: z.enum(RETURN_REASON_GROUPS).nullable(),
+    /** The place-th step of this width from 0; the last one takes what is beyond. */
+    step: z
+      .object({ metric: z.enum(SPREAD_METRICS), width: z.number().positive(), place: z.int().min(0).max(1000), last: z.boolean() })
+      .nullable(),
+  })
+  .strict();
+export type ChartSlice = z.infer<typeof ChartSlice>;
+
+const PartnerPoint = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** From 1; best first by the bound that counts against the partner. */
+  rank: z.int(),
+  /** A rate, mean days or a mean distance. */
+  value: z.number(),
+  /** Of a rate; for a mean both are the number of offers. */
+  count: z.int(),
+  of: z.int(),
+  /** The 90 % interval. */
+  low: z.number(),
+  high: z.number(),
+});
+export type PartnerPoint = z.infer<typeof PartnerPoint>;
+
+const Load = z.object({ id: z.string(), name: z.string(), open: z.int(), capacity: z.int().nullable() });
+
+const Spread = z.object({ count: z.int(), mean: z.number().nullable(), median: z.number().nullable() });
+
+const scoped = { scope: ChartScope };
+
+/** The longest time shown by month; what is older is told in one sum. */
+export const MOST_MONTHS = 120;
+
+const MonthCounts = OfferCounts.extend({ month: Month });
+
+export const ChartMonths = z.object({
+  /** Each month from the first delivery of the scope (or 120 months back) to its end, oldest first, also those without any. */
+  months: z.array(MonthCounts),
+  /** What was delivered before the first of them; null = nothing was. */
+  earlier: OfferCounts.nullable(),
+  /** The same months of the network; null where the scope is all of it. */
+  network: z.array(MonthCounts).nullable(),
+});
+export type ChartMonths = z.infer<typeof ChartMonths>;
+
+export const ChartTotals = z.object({
+  own: OfferCounts,
+  /** Null where the scope is the network. */
+  network: OfferCounts.nullable(),
+  /** First and last month in which anything that the charts count was delivered, whatever the scope; null = nothing was. */
+  delivered: z.object({ first: Month, last: Month }).nullable(),
+  /** Set where the metrics count the offers of so many days only. */
+  windowDays: z.int().nullable(),
+});
+export type ChartTotals = z.infer<typeof ChartTotals>;
+
+export const ChartPartners = z.object({
+  metric: z.enum(METRICS),
+  /** Partners with data. */
+  total: z.int(),
+  /** Where the rows begin. */
+  offset: z.int(),
+  rows: z.array(PartnerPoint),
+  /** The same over all of them; null where nobody has data. */
+  all: z.object({ value: z.number(), count: z.int(), of: z.int() }).nullable(),
+  /** The first of all. */
+  best: PartnerPoint.nullable(),
+  /** The scope's partner; null where there is none or it has no data. */
+  chosen: PartnerPoint.nullable(),
+});
+export type ChartPartners = z.infer<typeof ChartPartners>;
+
+export const ChartReasons = z.object({
+  returned: z.int(),
+  /** Those that occur in the scope or the network, most frequent first. */
+  reasons: z.array(z.object({ reason: z.enum(RETURN_REASON_GROUPS), count: z.int(), network: z.int() })),
+  /** Returned in the network; null where the scope is all of it. */
+  network: z.int().nullable(),
+});
+export type ChartReasons = z.infer<typeof ChartReasons>;
+
+export const ChartFunnel = z.object({
+  delivered: z.int(),
+  accepted: z.int(),
+  /** Reached a stage, or were won. */
+  progressed: z.int(),
+  won: z.int(),
+  declined: z.int(),
+  expired: z.int(),
+  pending: z.int(),
+  /** Returned, and still open, without a stage. */
+  returnedEarly: z.int(),
+  openEarly: z.int(),
+  /** The same with one. */
+  returnedLate: z.int(),
+  openLate: z.int(),
+});
+export type ChartFunnel = z.infer<typeof ChartFunnel>;
+
+export const ChartCapacity = z.object({
+  total: z.int(),
+  /** Active partners that cover the group, or the scope's: the largest share of capacity in use first, those without a limit last. */
+  rows: z.array(Load),
+  full: z.int(),
+  unlimited: z.int(),
+  open: z.int(),
+  /** Sum over those with a limit, and what of it is in use. */
+  places: z.int(),
+  taken: z.int(),
+});
+export type ChartCapacity = z.infer<typeof ChartCapacity>;
+
+export const ChartSpread = z.object({
+  metric: z.enum(SPREAD_METRICS),
+  own: Spread,
+  network: Spread.nullable(),
+  /** Equal steps from 0 of `width`; the last has no end. */
+  width: z.number(),
+  steps: z.array(z.int()),
+  /** Offers of the scope that could have a value and have none. */
+  unknown: z.int(),
+});
+export type ChartSpread = z.infer<typeof ChartSpread>;
+
+const paged = { offset: z.int().min(0), limit: z.int().min(1).max(200) };
+
+export const Scorecard = z.object({
+  partner: Named.extend({ status: z.enum(["active", "paused", "inactive"]), place: z.string().nullable(), capacity: z.int().nullable() }),
+  asOf: z.number(),
+  own: OfferCounts,
+  network: OfferCounts,
+  /** The last twelve months, also those without deliveries. */
+  months: z.array(MonthCounts),
+  openByState: z.array(z.object({ state: z.string(), count: z.int() })),
+  reasons: ChartReasons,
+  /** Open offers, longest without progress first; `open` counts all. */
+  open: z.int(),
+  offers: z.array(OfferView.extend({ customer: z.string().nullable() })),
+});
+export type Scorecard = z.infer<typeof Scorecard>;
+
+export const chartCalls = {
+  "charts.totals": { input: z.object(scoped).strict(), output: ChartTotals },
+  "charts.months": { input: z.object(scoped).strict(), output: ChartMonths },
+  /** `offset` null = the page that has the scope's partner on it. */
+  "charts.partners": {
+    input: z.object({ ...scoped, metric: z.enum(METRICS), offset: paged.offset.nullable(), limit: paged.limit }).strict(),
+    output: ChartPartners,
+  },
+  "charts.reasons": { input: z.object(scoped).strict(), output: ChartReasons },
+  "charts.funnel": { input: z.object(scoped).strict(), output: ChartFunnel },
+  /** As things stand: the scope's months do not matter. */
+  "charts.capacity": { input: z.object({ ...scoped, ...paged }).strict(), output: ChartCapacity },
+  "charts.spread": { input: z.object({ ...scoped, metric: z.enum(SPREAD_METRICS) }).strict(), output: ChartSpread },
+  /** The offers behind a point, the newest delivery first. */
+  "charts.offers": {
+    input: z.object({ ...scoped, slice: ChartSlice, ...paged }).strict(),
+    output: z.object({ total: z.int(), rows: z.array(OfferView) }),
+  },
+  "charts.scorecard": { input: z.object({ partner: Id }).strict(), output: Scorecard },
+} as const;
