@@ -1,6 +1,6 @@
 /** Query options for every call that reads, and which of their answers an event makes old. Keys and functions are written here only. */
-import { QueryClient, queryOptions } from "@tanstack/react-query";
-import type { CallInput } from "../../src-main/contract/calls.ts";
+import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import type { CallInput, CallName } from "../../src-main/contract/calls.ts";
 import type { ListedType } from "../../src-main/contract/calls/editing.ts";
 import type { OfferChange, OfferSelection } from "../../src-main/contract/calls/offers.ts";
 import type { AppEvent } from "../../src-main/contract/events.ts";
@@ -8,12 +8,16 @@ import type { KeptType, RecordType } from "../../src-main/contract/records/index
 import { call } from "./client.ts";
 import { windowId } from "./window-id.ts";
 
+/** Calls that answer with the series of a chart. */
+type ChartCall = Extract<CallName, `charts.${string}`>;
+
 type Topic = Extract<AppEvent, { type: "changed" }>["topic"];
 
 /** First parts of query keys. */
 type Area =
   | "app"
   | "overview"
+  | "charts"
   | "review"
   | "partners"
   | "opportunities"
@@ -29,6 +33,7 @@ type Area =
 const EVERYTHING: readonly Area[] = [
   "app",
   "overview",
+  "charts",
   "review",
   "partners",
   "opportunities",
@@ -45,9 +50,9 @@ const EVERYTHING: readonly Area[] = [
 const MADE_OLD_BY: Readonly<Record<Topic, readonly Area[]>> = {
   app: EVERYTHING,
   // Not "app": what it says about a run, the page knows from the run itself, and decisions come quickly one after another.
-  review: ["overview", "review", "partners", "opportunities", "offers", "territories", "places", "history"],
+  review: ["overview", "charts", "review", "partners", "opportunities", "offers", "territories", "places", "history"],
   records: EVERYTHING,
-  settings: ["app", "overview", "review", "partners", "opportunities", "offers", "customers", "weights", "history"],
+  settings: ["app", "overview", "charts", "review", "partners", "opportunities", "offers", "customers", "weights", "history"],
 };
 
 export const queryClient = new QueryClient({
@@ -63,6 +68,8 @@ const area = (...names: Area[]): string[] => names;
 export const queries = {
   app: () => queryOptions({ queryKey: [...area("app")], queryFn: () => call("app.read", {}) }),
   overview: () => queryOptions({ queryKey: [...area("overview")], queryFn: () => call("overview.read", {}) }),
+  chart: <N extends ChartCall>(name: N, input: CallInput<N>) =>
+    queryOptions({ queryKey: [...area("charts"), name, input], queryFn: () => call(name, input), placeholderData: keepPreviousData }),
   run: () => queryOptions({ queryKey: [...area("review"), "run"], queryFn: () => call("review.read", {}) }),
   lines: (input: CallInput<"review.lines">) =>
     queryOptions({ queryKey: [...area("review"), "lines", input], queryFn: () => call("review.lines", input) }),

@@ -22,7 +22,10 @@ export const routes = {
   offersWith: (view: string) => `/offers?view=${encodeURIComponent(view)}`,
   offersOf: (partner: string, view: string) => `/offers?view=${encodeURIComponent(view)}&partner=${encodeURIComponent(partner)}`,
   customer: (id: string) => `/customers/${encodeURIComponent(id)}`,
+  overviewCharts: "/overview?view=charts",
+  partnersCharts: "/partners?view=charts",
   partner: (id: string) => `/partners/${encodeURIComponent(id)}`,
+  scorecard: (id: string) => `/partners/${encodeURIComponent(id)}/scorecard`,
   territory: (name: string) => `/territories/${encodeURIComponent(name)}`,
   place: (type: "partner" | "customer", id: string) => `/places/${type}/${encodeURIComponent(id)}`,
   /** A record at one of its fields, named as the record has it. */

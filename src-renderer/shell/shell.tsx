@@ -30,6 +30,7 @@ import classes from "./shell.module.css";
 
 const OverviewPage = lazy(() => import("../pages/overview/overview-page.tsx"));
 const CustomersPage = lazy(() => import("../pages/customers/customers-page.tsx"));
+const ScorecardPage = lazy(() => import("../pages/scorecard/scorecard-page.tsx"));
 const PartnersPage = lazy(() => import("../pages/partners/partners-page.tsx"));
 const OffersPage = lazy(() => import("../pages/offers/offers-page.tsx"));
 const OpportunitiesPage = lazy(() => import("../pages/opportunities/opportunities-page.tsx"));
@@ -130,6 +131,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
               <Route path="/offers/:id?">{(params) => <OffersPage id={params.id === undefined ? null : offerIdIn(params.id)} />}</Route>
               <Route path="/opportunities/:id?">{(params) => <OpportunitiesPage id={params.id ?? null} />}</Route>
               <Route path="/customers/:id?">{(params) => <CustomersPage id={params.id ?? null} />}</Route>
+              <Route path="/partners/:id/scorecard">{(params) => <ScorecardPage id={params.id} />}</Route>
               <Route path="/partners/:id?">{(params) => <PartnersPage id={params.id ?? null} />}</Route>
               <Route path="/territories/:name?">{(params) => <TerritoriesPage name={params.name ?? null} />}</Route>
               <Route path="/places/:type?/:id?">{(params) => <PlacesPage type={params.type ?? null} id={params.id ?? null} />}</Route>

@@ -12,7 +12,11 @@ export async function copyText(text: string, what: string): Promise<void> {
 
 /** Saves text as a file through the browser's own download. */
 export function downloadText(text: string, fileName: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  downloadBlob(new Blob([text], { type }), fileName);
+}
+
+export function downloadBlob(content: Blob, fileName: string): void {
+  const address = URL.createObjectURL(content);
   const anchor = document.createElement("a");
   anchor.href = address;
   anchor.download = fileName;

@@ -18,6 +18,7 @@ import { Failed, Loading } from "../../components/states/states.tsx";
 import { useFormat } from "../../format/format-context.tsx";
 import { FAILURE_WORDS, PARTNER_STATUS_WORDS } from "../../format/words.ts";
 import { MetricsTable } from "./metrics-table.tsx";
+import { PartnerCharts } from "./partner-charts.tsx";
 import { PlacesAndContacts, Takes } from "./partner-form.tsx";
 import { statusOf } from "./partner-status.ts";
 
@@ -125,6 +126,7 @@ export function PartnerPane({ id, leave }: { id: string; leave: () => void }) {
           label="More about this partner"
           tabs={[
             { id: "offers", label: "Offers", content: <Offers id={id} /> },
+            { id: "charts", label: "Charts", content: <PartnerCharts id={id} /> },
             { id: "places", label: "Name, place and contacts", content: <PlacesAndContacts record={record} /> },
             { id: "history", label: "History", content: <History type="partner" id={id} /> },
           ]}

@@ -10,8 +10,11 @@ import { NewRecordDialog } from "../../components/forms/new-record-dialog.tsx";
 import type { Picked } from "../../components/grid/picked.ts";
 import type { GridSort } from "../../components/grid/record-grid.tsx";
 import { useListAddress } from "../../components/grid/use-list-address.ts";
+import { ChartsView } from "../../components/charts/panel/charts-view.tsx";
 import { ListAndRecord } from "../../components/record/list-and-record.tsx";
 import { Empty } from "../../components/states/states.tsx";
+import views from "../../components/views/views.module.css";
+import { useView, Views } from "../../components/views/views.tsx";
 import { useFormat } from "../../format/format-context.tsx";
 import { plural } from "../../format/format.ts";
 import { PARTNER_STATUS_WORDS } from "../../format/words.ts";
@@ -30,7 +33,7 @@ const FILTERS = [
 ];
 const idOf = (row: PartnerListRow) => row.id;
 
-export default function PartnersPage({ id }: { id: string | null }) {
+function PartnerList({ id }: { id: string | null }) {
   const format = useFormat();
   const readOnly = useReadOnly();
   const [making, setMaking] = useState(false);
@@ -92,6 +95,30 @@ export default function PartnersPage({ id }: { id: string | null }) {
         made={(made) => address.open(routes.partner(made))}
       />
       {bulk && <PartnerBulkDialog opened selection={bulk.selection} count={bulk.count} close={() => setBulk(null)} />}
+    </>
+  );
+}
+
+export default function PartnersPage({ id }: { id: string | null }) {
+  const named = useView();
+  const view = id === null && named === "charts" ? "charts" : "list";
+  return (
+    <>
+      <Views
+        label="Views of the partners"
+        current={view}
+        views={[
+          { id: "list", label: "List", href: id === null ? routes.partners : routes.partner(id) },
+          { id: "charts", label: "Charts", href: routes.partnersCharts },
+        ]}
+      />
+      {view === "charts" ? (
+        <ChartsView title="Charts of a group of offers" path={routes.partners} groups />
+      ) : (
+        <div className={views.rest}>
+          <PartnerList id={id} />
+        </div>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { unplacedBook } from "../fixtures/unplaced-book.ts";
 import { PlacesPage } from "../pages/places-page.ts";
 import { putOnClipboard } from "../fixtures/outside.ts";
 import { OffersPage } from "../pages/offers-page.ts";
+import { Charts } from "../pages/charts.ts";
 import { RecordList } from "../pages/record-list.ts";
 import { ReviewPage } from "../pages/review-page.ts";
 import { SheetDialog } from "../pages/sheet-dialog.ts";
@@ -199,6 +200,24 @@ test("Offers and their dialogs", async ({ app: page }) => {
   await offers.bulk.click();
   await expect(page.getByRole("dialog").getByText(/offers? changes?/)).toBeVisible();
   await inspect(page, "change of several offers");
+});
+
+test("charts, the offers behind a point, and a scorecard", async ({ app: page }) => {
+  const shell = new Shell(page);
+  const charts = new Charts(page);
+  await new StartPage(page).openSample("network");
+  await shell.follow("/partners?view=charts");
+  await expect(charts.surface(/^Of [\d,]+ delivered offers .* won, /)).toBeVisible();
+  await inspect(page, "charts");
+  await charts.surface(/^First of/).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(charts.behind.getByRole("row").nth(1)).toBeVisible();
+  await inspect(page, "offers behind a point");
+  await page.keyboard.press("Escape");
+  await shell.follow("/partners/P001/scorecard");
+  await expect(page.getByRole("article")).toBeVisible();
+  await inspect(page, "scorecard");
 });
 
 test.describe("in German", () => {

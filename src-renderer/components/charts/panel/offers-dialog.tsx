@@ -1,0 +1,139 @@
+/** The offers behind a point of a chart, page by page. */
+import { ActionIcon, Button, Modal } from "@mantine/core";
+import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link } from "wouter";
+import type { OfferView } from "../../../../src-main/contract/calls/shared.ts";
+import { queries, queryClient } from "../../../bridge/queries.ts";
+import { useFormat } from "../../../format/format-context.tsx";
+import { plural, type Format } from "../../../format/format.ts";
+import { routes } from "../../../routing/routes.ts";
+import { downloadText } from "../../messages/copy.ts";
+import { announce, announceError } from "../../messages/messages.ts";
+import { stateWords } from "../../record/offers-table.tsx";
+import { Failed, Loading } from "../../states/states.tsx";
+import { asCsv, type FigureData } from "../figure/figure-data.ts";
+import type { Behind } from "./behind.ts";
+import classes from "./panel.module.css";
+
+const PAGE = 15;
+const MOST_A_CALL = 200;
+/** More would not be read; the whole history is exported elsewhere. */
+const MOST_SAVED = 20_000;
+
+function dataOf(rows: readonly OfferView[], format: Format): FigureData {
+  const date = (time: number | null) => (time === null ? "" : format.date(time));
+  return {
+    columns: ["Opportunity", "Opportunity id", "Partner", "Partner id", "State", "Delivered", "Accepted", "Closed"].map((label) => ({
+      label,
+    })),
+    rows: rows.map((row) => [
+      row.opportunity.name,
+      row.opportunity.id,
+      row.partner.name,
+      row.partner.id,
+      stateWords(row),
+      date(row.deliveredAt),
+      date(row.acceptedAt),
+      date(row.closedAt),
+    ]),
+  };
+}
+
+async function allRows({ scope, slice }: Behind, total: number): Promise<OfferView[]> {
+  const rows: OfferView[] = [];
+  for (let offset = 0; offset < Math.min(total, MOST_SAVED); offset += MOST_A_CALL) {
+    const page = await queryClient.fetchQuery(queries.chart("charts.offers", { scope, slice, offset, limit: MOST_A_CALL }));
+    rows.push(...page.rows);
+  }
+  return rows;
+}
+
+function Rows({ rows }: { rows: readonly OfferView[] }) {
+  const format = useFormat();
+  const date = (time: number | null) => (time === null ? "" : format.date(time));
+  return (
+    <table className={classes.offers}>
+      <thead>
+        <tr>
+          <th scope="col">Opportunity</th>
+          <th scope="col">Partner</th>
+          <th scope="col">State</th>
+          <th scope="col" className="number">
+            Delivered
+          </th>
+          <th scope="col" className="number">
+            Accepted
+          </th>
+          <th scope="col" className="number">
+            Closed
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row" className="cut">
+              <Link href={routes.opportunity(row.opportunity.id)} title={row.opportunity.name}>
+                {row.opportunity.name}
+              </Link>
+            </th>
+            <td className="cut">
+              <Link href={routes.partner(row.partner.id)} title={row.partner.name}>
+                {row.partner.name}
+              </Link>
+            </td>
+            <td className="cut" title={stateWords(row)}>
+              {stateWords(row)}
+            </td>
+            <td className="number">{date(row.deliveredAt)}</td>
+            <td className="number">{date(row.acceptedAt)}</td>
+            <td className="number">{date(row.closedAt)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function OffersDialog({ behind, close }: { behind: Behind; close: () => void }) {
+  const format = useFormat();
+  const [page, setPage] = useState(0);
+  const { scope, slice } = behind;
+  const answer = useQuery(queries.chart("charts.offers", { scope, slice, offset: page * PAGE, limit: PAGE }));
+  const total = answer.data?.total ?? 0;
+  const last = Math.max(0, Math.ceil(total / PAGE) - 1);
+  const save = () => {
+    allRows(behind, total).then((rows) => {
+      downloadText(asCsv(dataOf(rows, format)), "offers.csv", "text/csv");
+      announce(`Saved ${plural(format, rows.length, "offer")} as offers.csv.`);
+    }, announceError);
+  };
+  return (
+    <Modal opened onClose={close} title={`${behind.title}${answer.data ? `: ${format.count(total)}` : ""}`} size={880}>
+      <div className={classes.offersFrame}>
+        {answer.error && !answer.data && <Failed error={answer.error} retry={() => void answer.refetch()} />}
+        {!answer.error && !answer.data && <Loading rows={PAGE} />}
+        {answer.data && total === 0 && <p className="soft">There is no such offer.</p>}
+        {answer.data && total > 0 && <Rows rows={answer.data.rows} />}
+      </div>
+      {answer.data && total > 0 && (
+        <div className={classes.pager}>
+          <ActionIcon aria-label="Newer offers" disabled={page === 0} onClick={() => setPage(page - 1)}>
+            <IconChevronLeft size={16} />
+          </ActionIcon>
+          <span className="soft">
+            {format.count(page * PAGE + 1)} to {format.count(Math.min(total, (page + 1) * PAGE))} of {format.count(total)}
+          </span>
+          <ActionIcon aria-label="Older offers" disabled={page >= last} onClick={() => setPage(page + 1)}>
+            <IconChevronRight size={16} />
+          </ActionIcon>
+          <Button variant="default" className={classes.save} onClick={save}>
+            {total > MOST_SAVED ? `Save the newest ${format.count(MOST_SAVED)} (CSV)` : `Save ${plural(format, total, "offer")} (CSV)`}
+          </Button>
+        </div>
+      )}
+    </Modal>
+  );
+}

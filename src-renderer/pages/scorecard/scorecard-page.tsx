@@ -1,0 +1,161 @@
+/** One page about one partner, to print or save for the next meeting with it: black on white, on A4 and on Letter. */
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "wouter";
+import type { Scorecard } from "../../../src-main/contract/calls/charts.ts";
+import { queries } from "../../bridge/queries.ts";
+import { ActionButton } from "../../components/actions/action-button.tsx";
+import { useActions } from "../../components/actions/registry.ts";
+import { stateWords } from "../../components/record/offers-table.tsx";
+import { Failed, Loading } from "../../components/states/states.tsx";
+import { useFormat } from "../../format/format-context.tsx";
+import { plural } from "../../format/format.ts";
+import { capacityWords, PARTNER_STATUS_WORDS } from "../../format/words.ts";
+import { routes } from "../../routing/routes.ts";
+import { ScorecardMetrics } from "./scorecard-metrics.tsx";
+import { ScorecardMonths } from "./scorecard-months.tsx";
+import classes from "./scorecard.module.css";
+
+const REASONS_SHOWN = 5;
+
+function Load({ card }: { card: Scorecard }) {
+  const format = useFormat();
+  const { capacity } = card.partner;
+  const share = capacity ? `, ${format.percent(card.open / capacity)}` : "";
+  return (
+    <section>
+      <h2>Open now</h2>
+      <p>
+        <b>{capacityWords(format.count(card.open), capacity === null ? null : format.count(capacity))}</b>
+        {share}
+      </p>
+      <ul className={classes.list}>
+        {card.openByState.map(({ state, count }) => (
+          <li key={state}>
+            <span>{state}</span> <span className="number">{format.count(count)}</span>
+          </li>
+        ))}
+      </ul>
+      {card.own.stalled > 0 && <p>{plural(format, card.own.stalled, "offer")} potentially stalled</p>}
+    </section>
+  );
+}
+
+function Reasons({ card }: { card: Scorecard }) {
+  const format = useFormat();
+  const { reasons, returned, network } = card.reasons;
+  const own = reasons.filter(({ count }) => count > 0);
+  const rest = own.slice(REASONS_SHOWN).reduce((sum, { count }) => sum + count, 0);
+  return (
+    <section>
+      <h2>Why offers came back</h2>
+      {returned === 0 && <p>Nothing was returned.</p>}
+      <ul className={classes.list}>
+        {own.slice(0, REASONS_SHOWN).map((one) => (
+          <li key={one.reason}>
+            <span>{one.reason}</span>
+            <span className="number">
+              {format.parts(one.count, returned)}
+              {network ? ` (network ${format.percent(one.network / network)})` : ""}
+            </span>
+          </li>
+        ))}
+        {rest > 0 && (
+          <li>
+            <span>Other reasons</span>
+            <span className="number">{format.parts(rest, returned)}</span>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function OpenOffers({ card }: { card: Scorecard }) {
+  const format = useFormat();
+  if (card.open === 0) return null;
+  const more = card.open - card.offers.length;
+  return (
+    <section>
+      <h2>
+        {more > 0
+          ? `Open offers: the ${format.count(card.offers.length)} of ${format.count(card.open)} that have rested longest`
+          : "Open offers, those that have rested longest first"}
+      </h2>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Opportunity</th>
+            <th scope="col">Customer</th>
+            <th scope="col">State</th>
+            <th scope="col" className="number">
+              Delivered
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {card.offers.map((offer) => (
+            <tr key={offer.id}>
+              <th scope="row" className="cut">
+                {offer.opportunity.name}
+              </th>
+              <td className="cut">{offer.customer ?? ""}</td>
+              <td className="cut">{stateWords(offer)}</td>
+              <td className="number">{offer.deliveredAt === null ? "" : format.date(offer.deliveredAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export default function ScorecardPage({ id }: { id: string }) {
+  const format = useFormat();
+  const answer = useQuery(queries.chart("charts.scorecard", { partner: id }));
+  const print = () => window.print();
+  useActions([{ id: "scorecard/print", label: "Print this scorecard", group: "Scorecard", keys: ["mod+p"], run: print }]);
+  const card = answer.data;
+  if (!card) return answer.error ? <Failed error={answer.error} retry={() => void answer.refetch()} /> : <Loading rows={14} />;
+  const { name, place, status } = card.partner;
+  return (
+    <div className={`${classes.page} scroll`} role="region" aria-label={`Scorecard of ${name}`} tabIndex={0}>
+      <div className={classes.actions}>
+        <Link className="link" href={routes.partner(id)}>
+          Back to {name}
+        </Link>
+        <span className="soft">One page, A4 or Letter. To keep it as a file, choose “Save as PDF” in the print dialog.</span>
+        <ActionButton keys="mod+p" onClick={print}>
+          Print or save as PDF…
+        </ActionButton>
+      </div>
+      <article className={classes.sheet}>
+        <header className={classes.head}>
+          <div>
+            <h1>{name}</h1>
+            <p>
+              {[
+                PARTNER_STATUS_WORDS[status],
+                place,
+                capacityWords(format.count(card.open), card.partner.capacity === null ? null : format.count(card.partner.capacity)),
+              ]
+                .filter((part) => part !== null)
+                .join(" · ")}
+            </p>
+          </div>
+          <p className="number">
+            Partner scorecard
+            <br />
+            as of {format.date(card.asOf)}
+          </p>
+        </header>
+        <ScorecardMetrics card={card} />
+        <ScorecardMonths months={card.months} />
+        <div className={classes.two}>
+          <Load card={card} />
+          <Reasons card={card} />
+        </div>
+        <OpenOffers card={card} />
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+/** Charts: their figures are those of the records, each point opens its offers by key, and each chart can be taken elsewhere. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "../fixtures/app.ts";
+import { Charts } from "../pages/charts.ts";
+import { Shell } from "../pages/shell.ts";
+import { StartPage } from "../pages/start-page.ts";
+
+test("the network's charts go from point to point and open what is behind each", async ({ app: page }) => {
+  const shell = new Shell(page);
+  const charts = new Charts(page);
+  await new StartPage(page).openSample("crm");
+  await shell.go("Overview");
+  await expect(page.getByRole("region", { name: "Overview" })).toContainText("4,238 of 8,300");
+  await page.getByRole("link", { name: "Charts" }).click();
+  await expect(charts.metric("Win rate")).toContainText("4,238 of 8,300");
+
+  await test.step("arrow keys go through the months, Enter opens the offers of one", async () => {
+    const months = charts.surface(/^Of 8,300 delivered offers/);
+    await months.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await expect(months.getByRole("status")).toHaveText(/^Nov 2016: [\d,]+ delivered, [\d,]+ won/);
+    const delivered = /: ([\d,]+) delivered/.exec((await months.getByRole("status").textContent()) ?? "")?.[1] ?? "";
+    await page.keyboard.press("Enter");
+    await expect(charts.behind.getByRole("heading")).toHaveText(`Offers delivered in Nov 2016: ${delivered}`);
+    await expect(charts.behind.getByRole("row").nth(1)).toContainText("Nov 30, 2016");
+    await page.keyboard.press("Escape");
+    await expect(charts.behind).toBeHidden();
+    await expect(months).toBeFocused();
+  });
+
+  await test.step("partners stand in the order of the bound that counts against them", async () => {
+    const partners = charts.figure(/^First of 30 partners by win rate/);
+    await partners.getByRole("button", { name: "Show the figures as a table" }).click();
+    const bounds = await partners.getByRole("row").locator("td:nth-of-type(4)").allTextContents();
+    const numbers = bounds.map((text) => Number.parseInt(text, 10));
+    expect(numbers.length).toBe(12);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  });
+
+  await test.step("the choice stands in the address, so that back and links work", async () => {
+    await charts.metric("Stall rate").click();
+    await charts.period.selectOption("2016");
+    await expect(charts.figure(/^Stall rate of the offers delivered in a month/)).toBeVisible();
+    await expect(charts.figure(/^Of [\d,]+ delivered offers .* won/).getByRole("status")).toBeAttached();
+    expect(new URL(page.url()).hash).toBe("#/overview?view=charts&metric=stallrate&period=2016");
+    await page.reload();
+    await expect(charts.metric("Stall rate")).toHaveAttribute("aria-pressed", "true");
+    await expect(charts.period).toHaveValue("2016");
+  });
+
+  await test.step("a chart is saved as a picture and as figures", async () => {
+    const title = /^Stall rate of the offers delivered in a month/;
+    const picture = page.waitForEvent("download");
+    await charts.choose(title, "Save as image (PNG)");
+    const png = readFileSync(await (await picture).path());
+    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+    expect(png.length).toBeGreaterThan(5000);
+    const figures = page.waitForEvent("download");
+    await charts.choose(title, "Save figures (CSV)");
+    const csv = readFileSync(await (await figures).path(), "utf8");
+    expect(csv).toMatch(/^\uFEFFMonth,Stall rate,counts\r\nOct 2016,/);
+    await charts.choose(title, "Copy as image");
+    await expect(shell.status).toHaveText("Copied the chart as an image.");
+  });
+});
+
+test("a partner stands beside the network, and its scorecard fits one page", async ({ app: page, host }) => {
+  const shell = new Shell(page);
+  const charts = new Charts(page);
+  await new StartPage(page).openSample("crm");
+  await shell.go("Partners");
+  await page.getByRole("gridcell", { name: "Vicki Laflamme" }).click();
+  await page.getByRole("tab", { name: "Charts" }).click();
+  await expect(charts.metric("Win rate")).toContainText(/221 of 451.*network 51/);
+  await expect(charts.figure(/^Vicki Laflamme is \d+ of 30 partners by win rate/)).toBeVisible();
+  await page.getByRole("link", { name: "Scorecard" }).click();
+  const card = page.getByRole("article");
+  await expect(card.getByRole("row", { name: /^Win rate/ })).toContainText("221 of 451");
+  await expect(card.getByRole("heading", { name: "Vicki Laflamme" })).toBeVisible();
+  await expect(card.getByRole("table").last().getByRole("row")).toHaveCount(13);
+  // Playwright prints in a browser only.
+  for (const format of host === "web" ? (["A4", "Letter"] as const) : []) {
+    const pdf = (await page.pdf({ format })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+  }
+});
+
+test("a group of offers is chosen by what they were about", async ({ app: page }) => {
+  const shell = new Shell(page);
+  const charts = new Charts(page);
+  await new StartPage(page).openSample("network");
+  await shell.go("Partners");
+  await page.getByRole("navigation", { name: "Views of the partners" }).getByRole("link", { name: "Charts" }).click();
+  await expect(charts.metric("Win rate")).toContainText("of 11,775");
+  await page.getByRole("combobox", { name: "Lead type" }).selectOption({ index: 1 });
+  await expect(charts.metric("Win rate")).toContainText(/of 631.*network 34/);
+  const reasons = charts.surface(/most frequent reason for a return/);
+  await reasons.focus();
+  await page.keyboard.press("ArrowDown");
+  const told = (await reasons.getByRole("status").textContent()) ?? "";
+  const [, reason = "", count = ""] = /^(.+?), .* · ([\d,]+) of/.exec(told) ?? [];
+  await page.keyboard.press("Enter");
+  await expect(charts.behind.getByRole("heading")).toHaveText(`Offers returned: ${reason}: ${count}`);
+  await expect(charts.behind.getByRole("row").nth(1)).toContainText(`Returned · ${reason}`);
+});
