@@ -6,7 +6,7 @@ import type { Area } from "../figure/plot.tsx";
 export const COLUMN_AREA: Area = { left: 46, top: 8, right: 8, bottom: 22 };
 
 /** The place of rows with names beside them. */
-export const ROW_AREA: Area = { left: 150, top: 4, right: 16, bottom: 22 };
+export const ROW_AREA: Area = { left: 190, top: 4, right: 16, bottom: 22 };
 
 const QUIET = { stroke: "var(--zero)", tickLine: false } as const;
 

@@ -61,7 +61,7 @@ export function MetricByMonth({ scope, metric, height }: { scope: ChartScope; me
         rows: own.map(({ month, own: one }, k) => [
           format.month(month),
           valueOrFew(one, metric, format),
-          countsText(one, metric, format),
+          one.value === null ? "" : countsText(one, metric, format),
           ...(rises ? [format.count(one.open)] : []),
           ...(network?.[k] ? [valueOrFew(measured(network[k], metric), metric, format)] : []),
         ]),

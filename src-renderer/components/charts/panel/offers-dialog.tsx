@@ -2,7 +2,7 @@
 import { ActionIcon, Button, Modal } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import type { OfferView } from "../../../../src-main/contract/calls/shared.ts";
 import { queries, queryClient } from "../../../bridge/queries.ts";
@@ -100,6 +100,14 @@ function Rows({ rows }: { rows: readonly OfferView[] }) {
 export function OffersDialog({ behind, close }: { behind: Behind; close: () => void }) {
   const format = useFormat();
   const [page, setPage] = useState(0);
+  // The dialog is there only while it is open, so it gives the focus back itself.
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement) before.focus();
+    },
+    [before],
+  );
   const { scope, slice } = behind;
   const answer = useQuery(queries.chart("charts.offers", { scope, slice, offset: page * PAGE, limit: PAGE }));
   const total = answer.data?.total ?? 0;
