@@ -47,6 +47,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       "geojson",
       "react",
       "react-dom",
+      "recharts",
       "topojson-client",
       "topojson-specification",
       "us-atlas",
