@@ -1,11 +1,13 @@
 /** Charts: their figures are those of the records, each point opens its offers by key, and each chart can be taken elsewhere. */
-import { readFileSync } from "node:fs";
 import { expect, test } from "../fixtures/app.ts";
+import { savedFile } from "../fixtures/outside.ts";
 import { Charts } from "../pages/charts.ts";
 import { Shell } from "../pages/shell.ts";
 import { StartPage } from "../pages/start-page.ts";
 
-test("the network's charts go from point to point and open what is behind each", async ({ app: page }) => {
+test("the network's charts go from point to point and open what is behind each", async ({ launch, data }) => {
+  const app = await launch();
+  const { page } = app;
   const shell = new Shell(page);
   const charts = new Charts(page);
   await new StartPage(page).openSample("crm");
@@ -51,14 +53,11 @@ test("the network's charts go from point to point and open what is behind each",
 
   await test.step("a chart is saved as a picture and as figures", async () => {
     const title = /^Stall rate of the offers delivered in a month/;
-    const picture = page.waitForEvent("download");
-    await charts.choose(title, "Save as image (PNG)");
-    const png = readFileSync(await (await picture).path());
-    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
-    expect(png.length).toBeGreaterThan(5000);
-    const figures = page.waitForEvent("download");
-    await charts.choose(title, "Save figures (CSV)");
-    const csv = readFileSync(await (await figures).path(), "utf8");
+    const picture = await savedFile(app, data, () => charts.choose(title, "Save as image (PNG)"));
+    expect(picture.name).toBe("stall-by-month.png");
+    expect(picture.text.slice(1, 4)).toBe("PNG");
+    expect(picture.text.length).toBeGreaterThan(5000);
+    const { text: csv } = await savedFile(app, data, () => charts.choose(title, "Save figures (CSV)"));
     expect(csv).toMatch(/^\uFEFFMonth,Stall rate,counts\r\nJan 2016,no data,\r\n/);
     expect(csv).toContain("\r\nNov 2016,11\u00a0%,13 of 115\r\n");
     await charts.choose(title, "Copy as image");
