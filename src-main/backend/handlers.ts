@@ -3,6 +3,7 @@ import type { Handlers } from "../contract/calls.ts";
 import { appHandlers } from "../services/application.ts";
 import type { Desk } from "../services/application/desk.ts";
 import { automaticHandlers } from "../services/automatic/index.ts";
+import { catalogueHandlers } from "../services/catalogue/index.ts";
 import { chartHandlers } from "../services/charts/index.ts";
 import { editingHandlers } from "../services/editing/index.ts";
 import { historyHandlers } from "../services/history/index.ts";
@@ -13,6 +14,7 @@ import { placeHandlers } from "../services/places/index.ts";
 import { recordHandlers } from "../services/records/index.ts";
 import { reviewHandlers } from "../services/review/index.ts";
 import { sheetHandlers } from "../services/sheets/index.ts";
+import { settingsHandlers } from "../services/settings/index.ts";
 import { territoryHandlers } from "../services/territories/index.ts";
 import { weightHandlers } from "../services/weights.ts";
 
@@ -28,7 +30,9 @@ export function createHandlers(desk: Desk): Handlers {
     ...recordHandlers(desk.session),
     ...reviewHandlers(desk.session),
     ...weightHandlers(desk.session),
+    ...settingsHandlers(desk.session),
     ...editingHandlers(desk.session),
+    ...catalogueHandlers(desk.session),
     ...placeHandlers(desk.session),
     ...territoryHandlers(desk.session),
     ...sheetHandlers(desk.session, desk.sheetColumns),

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { appCalls } from "./calls/app.ts";
 import { automaticCalls } from "./calls/automatic.ts";
+import { catalogueCalls } from "./calls/catalogue.ts";
 import { chartCalls } from "./calls/charts.ts";
 import { editingCalls } from "./calls/editing.ts";
 import { historyCalls } from "./calls/history.ts";
@@ -13,6 +14,7 @@ import { recordCalls } from "./calls/records.ts";
 import { reviewCalls } from "./calls/review.ts";
 import { runCalls } from "./calls/runs.ts";
 import { sheetCalls } from "./calls/sheets.ts";
+import { settingsCalls } from "./calls/settings.ts";
 import { territoryCalls } from "./calls/territories.ts";
 import { weightCalls } from "./calls/weights.ts";
 
@@ -28,7 +30,9 @@ export const calls = {
   ...runCalls,
   ...recordCalls,
   ...weightCalls,
+  ...settingsCalls,
   ...editingCalls,
+  ...catalogueCalls,
   ...placeCalls,
   ...territoryCalls,
   ...sheetCalls,

@@ -1,6 +1,7 @@
 /** Query options for every call that reads, and which of their answers an event makes old. Keys and functions are written here only. */
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type { CallInput, CallName } from "../../src-main/contract/calls.ts";
+import type { CatalogueType } from "../../src-main/contract/calls/catalogue.ts";
 import type { ListedType } from "../../src-main/contract/calls/editing.ts";
 import type { OfferChange, OfferSelection } from "../../src-main/contract/calls/offers.ts";
 import type { AppEvent } from "../../src-main/contract/events.ts";
@@ -27,6 +28,7 @@ type Area =
   | "customers"
   | "catalogue"
   | "history"
+  | "settings"
   | "territories"
   | "places";
 
@@ -43,6 +45,7 @@ const EVERYTHING: readonly Area[] = [
   "customers",
   "catalogue",
   "history",
+  "settings",
   "territories",
   "places",
 ];
@@ -50,9 +53,23 @@ const EVERYTHING: readonly Area[] = [
 const MADE_OLD_BY: Readonly<Record<Topic, readonly Area[]>> = {
   app: EVERYTHING,
   // Not "app": what it says about a run, the page knows from the run itself, and decisions come quickly one after another.
-  review: ["overview", "charts", "review", "partners", "opportunities", "offers", "territories", "places", "history"],
+  review: ["overview", "charts", "review", "partners", "opportunities", "offers", "territories", "places", "catalogue", "history"],
   records: EVERYTHING,
-  settings: ["app", "overview", "charts", "review", "partners", "opportunities", "offers", "customers", "weights", "history"],
+  settings: [
+    "app",
+    "overview",
+    "charts",
+    "review",
+    "partners",
+    "opportunities",
+    "offers",
+    "customers",
+    "catalogue",
+    "settings",
+    "territories",
+    "weights",
+    "history",
+  ],
 };
 
 export const queryClient = new QueryClient({
@@ -124,6 +141,15 @@ export const queries = {
     queryFn: () => call("customers.list", input),
   }),
   customer: (id: string) => queryOptions({ queryKey: [...area("customers"), "record", id], queryFn: () => call("customers.read", { id }) }),
+  catalogue: (input: CallInput<"catalogue.list">) => ({
+    queryKey: [...area("catalogue"), "list", input],
+    queryFn: () => call("catalogue.list", input),
+  }),
+  catalogueRecord: (type: CatalogueType, id: string) =>
+    queryOptions({ queryKey: [...area("catalogue"), "record", type, id], queryFn: () => call("catalogue.read", { type, id }) }),
+  cataloguePartners: (input: CallInput<"catalogue.partners">) =>
+    queryOptions({ queryKey: [...area("catalogue"), "partners", input], queryFn: () => call("catalogue.partners", input) }),
+  families: () => queryOptions({ queryKey: [...area("catalogue"), "families"], queryFn: () => call("catalogue.families", {}) }),
   record: (type: RecordType, id: string) =>
     queryOptions({ queryKey: [...area("records"), "record", type, id], queryFn: () => call("record.read", { type, id }) }),
   recordHistory: (type: KeptType, id: string, limit: number) =>
@@ -177,6 +203,9 @@ export const queries = {
   placeNames: (input: CallInput<"places.readNames">) =>
     queryOptions({ queryKey: ["place-names", input], queryFn: () => call("places.readNames", input) }),
   postalCodes: () => queryOptions({ queryKey: [...area("places"), "postal-codes"], queryFn: () => call("postalCodes.read", {}) }),
+  settings: () => queryOptions({ queryKey: [...area("settings"), "all"], queryFn: () => call("settings.read", {}) }),
+  settingsHistory: (limit: number) =>
+    queryOptions({ queryKey: [...area("settings"), "history", limit], queryFn: () => call("settings.history", { limit }) }),
   weights: () => queryOptions({ queryKey: [...area("weights"), "saved"], queryFn: () => call("weights.read", {}) }),
 };
 

@@ -10,9 +10,13 @@ export const routes = {
   partners: "/partners",
   territories: "/territories",
   places: "/places",
+  catalogue: "/catalogue",
+  products: "/catalogue/products",
+  leadTypes: "/catalogue/lead-types",
   weights: "/weights",
   history: "/history",
   logEntry: (entry: string) => `/history/${encodeURIComponent(entry)}`,
+  settings: "/settings",
   reviewLine: (opportunity: string) => `/review/${encodeURIComponent(opportunity)}`,
   reviewGroup: (need: string) => `/review?need=${encodeURIComponent(need)}`,
   opportunity: (id: string) => `/opportunities/${encodeURIComponent(id)}`,
@@ -32,6 +36,9 @@ export const routes = {
   partnerAt: (id: string, field: string) => `/partners/${encodeURIComponent(id)}?field=${field}`,
   customerAt: (id: string, field: string) => `/customers/${encodeURIComponent(id)}?field=${field}`,
   opportunityAt: (id: string, field: string) => `/opportunities/${encodeURIComponent(id)}?field=${field}`,
+  product: (id: string) => `/catalogue/products/${encodeURIComponent(id)}`,
+  leadType: (id: string) => `/catalogue/lead-types/${encodeURIComponent(id)}`,
+  productsIn: (family: string) => `/catalogue/products?show=${encodeURIComponent(`family:${family}`)}`,
   partnersWith: (status: string) => `/partners?status=${encodeURIComponent(status)}`,
 } as const;
 

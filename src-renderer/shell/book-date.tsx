@@ -2,17 +2,16 @@
 import { Button, Menu, Modal, TextInput } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import { useState } from "react";
-import type { CallInput } from "../../src-main/contract/calls.ts";
 import type { BookSummary } from "../../src-main/contract/calls/app.ts";
-import { call } from "../bridge/client.ts";
-import { windowId } from "../bridge/window-id.ts";
 import { HintWithKey } from "../components/actions/action-button.tsx";
 import { useActions } from "../components/actions/registry.ts";
 import dialog from "../components/dialogs/dialogs.module.css";
-import { announceChange } from "../components/editing/undo.ts";
+import { moveClock, type ClockMove } from "../components/editing/clock.ts";
 import { announceError } from "../components/messages/messages.ts";
 import { dayText } from "../format/days.ts";
 import { useFormat } from "../format/format-context.tsx";
+import { navigate } from "../routing/hash-location.ts";
+import { routes } from "../routing/routes.ts";
 import { lookBack } from "./books.ts";
 import classes from "./shell.module.css";
 
@@ -57,12 +56,7 @@ export function BookDate({ book, showPast }: { book: BookSummary; showPast: () =
   const format = useFormat();
   const [asking, setAsking] = useState(false);
   const { standing, readOnly, asOf } = book;
-  const move = (to: CallInput<"clock.move">["to"]) => {
-    call("clock.move", { to, window: windowId }).then(
-      (moved) => announceChange(moved.standing ? `The book stands at ${format.date(moved.asOf)}.` : "The book’s clock is now."),
-      announceError,
-    );
-  };
+  const move = (to: ClockMove) => void moveClock(to, format).catch(announceError);
   const steps = [
     {
       id: "clock/day",
@@ -111,6 +105,7 @@ export function BookDate({ book, showPast }: { book: BookSummary; showPast: () =
               <HintWithKey hint={step.label} keys={step.keys} />
             </Menu.Item>
           ))}
+          <Menu.Item onClick={() => navigate(routes.settings)}>Date and time zone in Settings…</Menu.Item>
           <Menu.Divider />
           {book.past === null ? (
             <Menu.Item onClick={showPast}>Show the book as it was…</Menu.Item>

@@ -10,7 +10,7 @@ import { routes } from "../routing/routes.ts";
 import classes from "./book-menu.module.css";
 import { closeBook, startOver, useOpenBook } from "./books.ts";
 
-export function BookMenu({ state, book }: { state: AppState; book: BookSummary }) {
+export function BookMenu({ state, book, about }: { state: AppState; book: BookSummary; about: () => void }) {
   const [asking, setAsking] = useState(false);
   const openBook = useOpenBook();
   const others = state.recent.filter((one) => one.exists && one.path !== book.path).slice(0, 6);
@@ -46,6 +46,8 @@ export function BookMenu({ state, book }: { state: AppState; book: BookSummary }
           <Menu.Item onClick={() => navigate(routes.history)}>What was done in this book</Menu.Item>
           {isSample && <Menu.Item onClick={() => setAsking(true)}>Start over with a fresh copy…</Menu.Item>}
           <Menu.Item onClick={() => void closeBook().catch(announceError)}>Close this book</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={about}>About Apportion…</Menu.Item>
           <Menu.Divider />
           <Menu.Label className={classes.path}>{book.path}</Menu.Label>
         </Menu.Dropdown>

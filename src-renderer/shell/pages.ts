@@ -1,12 +1,14 @@
 /** The pages of the navigation, in its order; an entry appears when its page exists. */
 import {
   IconBriefcase,
+  IconBooks,
   IconBuildingStore,
   IconChecklist,
   IconGauge,
   IconInbox,
   IconMap2,
   IconMapPin,
+  IconSettings,
   IconAdjustmentsHorizontal,
   IconUsers,
   type Icon,
@@ -14,7 +16,18 @@ import {
 import { routes } from "../routing/routes.ts";
 
 export interface PageEntry {
-  readonly id: "overview" | "review" | "offers" | "opportunities" | "customers" | "partners" | "territories" | "places" | "weights";
+  readonly id:
+    | "overview"
+    | "review"
+    | "offers"
+    | "opportunities"
+    | "customers"
+    | "partners"
+    | "territories"
+    | "places"
+    | "catalogue"
+    | "weights"
+    | "settings";
   readonly label: string;
   readonly href: string;
   readonly keys: string;
@@ -30,5 +43,7 @@ export const PAGES: readonly PageEntry[] = [
   { id: "partners", label: "Partners", href: routes.partners, keys: "g p", icon: IconBuildingStore },
   { id: "territories", label: "Territories", href: routes.territories, keys: "g e", icon: IconMap2 },
   { id: "places", label: "Places", href: routes.places, keys: "g l", icon: IconMapPin },
+  { id: "catalogue", label: "Catalogue", href: routes.catalogue, keys: "g k", icon: IconBooks },
   { id: "weights", label: "Weights", href: routes.weights, keys: "g w", icon: IconAdjustmentsHorizontal },
+  { id: "settings", label: "Settings", href: routes.settings, keys: "g s", icon: IconSettings },
 ];

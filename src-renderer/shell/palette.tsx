@@ -1,8 +1,10 @@
-/** Find or do anything: pages and actions by their words, partners, customers and opportunities by a search in the book. */
+/** Find or do anything: pages and actions by their words, records of every type by a search in the book. */
 import { Modal } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useId, useState, type KeyboardEvent } from "react";
+import type { Found } from "../../src-main/contract/calls/editing.ts";
+import type { RecordType } from "../../src-main/contract/records/index.ts";
 import { queries } from "../bridge/queries.ts";
 import { isMac } from "../components/actions/action-button.tsx";
 import { currentActions } from "../components/actions/registry.ts";
@@ -34,7 +36,21 @@ function useFoundRecords(text: string): Entry[] {
   const partners = useQuery({ ...queries.partners({ ...page, status: null }), enabled, placeholderData: keepPreviousData });
   const opportunities = useQuery({ ...queries.opportunities({ ...page, situation: null }), enabled, placeholderData: keepPreviousData });
   const customers = useQuery({ ...queries.customers({ ...page, filter: null }), enabled, placeholderData: keepPreviousData });
+  const found = (type: RecordType) => ({
+    ...queries.found({ type, search, limit: FOUND, archived: false }),
+    enabled,
+    placeholderData: keepPreviousData,
+  });
+  const others = [useQuery(found("territory")).data, useQuery(found("product")).data, useQuery(found("lead-type")).data] as const;
   if (!enabled) return [];
+  const entries = (group: string, rows: readonly Found[] | undefined, route: (id: string) => string): Entry[] =>
+    (rows ?? []).map(({ id, name, note }) => ({
+      id: `${group}/${id}`,
+      group,
+      label: name === "" ? id : name,
+      note: note ?? undefined,
+      run: () => navigate(route(id)),
+    }));
   return [
     ...(partners.data?.rows ?? []).map((row) => ({
       id: `partner/${row.id}`,
@@ -57,6 +73,9 @@ function useFoundRecords(text: string): Entry[] {
       note: `${SITUATION_WORDS[row.situation]} · ${format.money(row.revenue)}`,
       run: () => navigate(routes.opportunity(row.id)),
     })),
+    ...entries("Territories", others[0], routes.territory),
+    ...entries("Products", others[1], routes.product),
+    ...entries("Lead types", others[2], routes.leadType),
   ];
 }
 

@@ -20,6 +20,7 @@ import { StartPage } from "../pages/start/start-page.tsx";
 import { navigate } from "../routing/hash-location.ts";
 import { offerIdIn, routes } from "../routing/routes.ts";
 import { BookDate } from "./book-date.tsx";
+import { AboutDialog } from "./about-dialog.tsx";
 import { BookMenu } from "./book-menu.tsx";
 import { lookBack } from "./books.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
@@ -37,6 +38,8 @@ const OpportunitiesPage = lazy(() => import("../pages/opportunities/opportunitie
 const TerritoriesPage = lazy(() => import("../pages/territories/territories-page.tsx"));
 const HistoryPage = lazy(() => import("../pages/history/history-page.tsx"));
 const PlacesPage = lazy(() => import("../pages/places/places-page.tsx"));
+const CataloguePage = lazy(() => import("../pages/catalogue/catalogue-page.tsx"));
+const SettingsPage = lazy(() => import("../pages/settings/settings-page.tsx"));
 const WeightsPage = lazy(() => import("../pages/weights/weights-page.tsx"));
 
 function Navigation({ book }: { book: BookSummary }) {
@@ -78,9 +81,9 @@ function Navigation({ book }: { book: BookSummary }) {
 export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
   const [location] = useLocation();
   // A dialog belongs to the page on which it was opened: going elsewhere closes it.
-  const [dialog, setDialog] = useState<{ readonly kind: "palette" | "keys"; readonly on: string } | null>(null);
+  const [dialog, setDialog] = useState<{ readonly kind: "palette" | "keys" | "about"; readonly on: string } | null>(null);
   const open = dialog?.on === location ? dialog.kind : null;
-  const setOpen = (kind: "palette" | "keys" | null) => setDialog(kind === null ? null : { kind, on: location });
+  const setOpen = (kind: "palette" | "keys" | "about" | null) => setDialog(kind === null ? null : { kind, on: location });
   const [lookingBack, setLookingBack] = useState(false);
   useUndoActions();
   useActions([
@@ -88,6 +91,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
     { id: "keys", label: "Show the keys", group: "Everywhere", keys: ["?"], run: () => setOpen("keys") },
     { id: "look-back", label: "Show the book as it was…", group: "Book", enabled: book.past === null, run: () => setLookingBack(true) },
     { id: "return", label: "Go back to the book's own date", group: "Book", enabled: book.past !== null, run: () => void lookBack(null) },
+    { id: "about", label: "About Apportion", group: "Everywhere", run: () => setOpen("about") },
     ...PAGES.map((page) => ({
       id: `page/${page.id}`,
       label: `Go to ${page.label}`,
@@ -96,12 +100,14 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
       run: () => navigate(page.href),
     })),
     { id: "history", label: "Show what was done in this book", group: "Book", keys: ["g y"], run: () => navigate(routes.history) },
+    { id: "page/products", label: "Go to Products", group: "Pages", run: () => navigate(routes.products) },
+    { id: "page/lead-types", label: "Go to Lead types", group: "Pages", run: () => navigate(routes.leadTypes) },
     { id: "books", label: "Open another book", group: "Everywhere", keys: ["g b"], run: () => navigate(routes.start) },
   ]);
   return (
     <div className={classes.shell}>
       <header className={classes.header}>
-        <BookMenu state={state} book={book} />
+        <BookMenu state={state} book={book} about={() => setOpen("about")} />
         <button type="button" className={classes.find} onClick={() => setOpen("palette")}>
           <IconSearch size={15} aria-hidden="true" />
           <span className={classes.findLabel}>Find or do anything</span>
@@ -135,10 +141,18 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
               <Route path="/partners/:id?">{(params) => <PartnersPage id={params.id ?? null} />}</Route>
               <Route path="/territories/:name?">{(params) => <TerritoriesPage name={params.name ?? null} />}</Route>
               <Route path="/places/:type?/:id?">{(params) => <PlacesPage type={params.type ?? null} id={params.id ?? null} />}</Route>
+              <Route path="/catalogue">
+                <Redirect to={routes.products} replace />
+              </Route>
+              <Route path="/catalogue/products/:id?">{(params) => <CataloguePage type="product" id={params.id ?? null} />}</Route>
+              <Route path="/catalogue/lead-types/:id?">{(params) => <CataloguePage type="lead-type" id={params.id ?? null} />}</Route>
               <Route path="/weights">
                 <WeightsPage book={book} />
               </Route>
               <Route path="/history/:entry?">{(params) => <HistoryPage entry={params.entry ?? null} />}</Route>
+              <Route path="/settings">
+                <SettingsPage />
+              </Route>
               <Route path="/books">
                 <StartPage state={state} />
               </Route>
@@ -157,6 +171,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
       <Palette opened={open === "palette"} close={() => setOpen(null)} />
       {lookingBack && <LookBackDialog book={book} close={() => setLookingBack(false)} />}
       <SheetHost />
+      <AboutDialog opened={open === "about"} close={() => setOpen(null)} state={state} />
       <KeysDialog opened={open === "keys"} close={() => setOpen(null)} />
     </div>
   );

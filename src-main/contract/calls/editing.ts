@@ -56,7 +56,7 @@ export const Found = z.object({ id: z.string(), name: z.string(), note: z.string
 export type Found = z.infer<typeof Found>;
 
 /** Types of which there are so few that a picker holds them all. */
-export const LISTED_TYPES = ["territory", "lead-type", "product"] as const;
+export const LISTED_TYPES = ["territory", "lead-type", "product", "partner"] as const;
 export type ListedType = (typeof LISTED_TYPES)[number];
 
 /** What undo or redo did: the label of the act, null where there was nothing. */

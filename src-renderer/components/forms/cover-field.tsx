@@ -13,6 +13,7 @@ export const LISTED_NOUNS: Readonly<Record<ListedType, readonly [one: string, ma
   territory: ["territory", "territories"],
   "lead-type": ["lead type", "lead types"],
   product: ["product", "products"],
+  partner: ["partner", "partners"],
 };
 
 interface CoverFieldProps {

@@ -1,7 +1,7 @@
 /** Choosing many from a list: by typing, one by one, all that match, or by pasting names; saved as one change. */
 import { Button, Modal, Textarea, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { ListedType } from "../../../src-main/contract/calls/editing.ts";
 import { queries } from "../../bridge/queries.ts";
 import { plural } from "../../format/format.ts";
@@ -24,6 +24,8 @@ export interface PickerProps {
   readonly value: Cover;
   /** Whether `*`, all there are, can be chosen. */
   readonly canBeAll: boolean;
+  /** Ids that are not offered. */
+  readonly without?: ReadonlySet<string>;
   readonly close: () => void;
   readonly save: (value: Cover) => void;
 }
@@ -60,7 +62,15 @@ function PasteReport({ matched, nouns }: { matched: Matched; nouns: PickerProps[
   );
 }
 
-function PickerForm({ entries, title, nouns, value, canBeAll, close, save }: Omit<PickerProps, "type"> & { entries: readonly Entry[] }) {
+function PickerForm({
+  entries,
+  title,
+  nouns,
+  value,
+  canBeAll,
+  close,
+  save,
+}: Omit<PickerProps, "type" | "without"> & { entries: readonly Entry[] }) {
   const format = useFormat();
   const listId = useId();
   const searchRef = useRef<HTMLInputElement>(null);
@@ -108,6 +118,8 @@ function PickerForm({ entries, title, nouns, value, canBeAll, close, save }: Omi
     close();
     save(all ? "*" : [...chosen]);
   };
+  // The list may come later than the dialog, whose first focus then went elsewhere.
+  useEffect(() => searchRef.current?.focus(), []);
   const key = (event: KeyboardEvent) => {
     const move = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key] ?? 0;
     if (move !== 0) setAt(Math.max(0, Math.min(found.length - 1, active + move)));
@@ -220,10 +232,11 @@ function PickerForm({ entries, title, nouns, value, canBeAll, close, save }: Omi
   );
 }
 
-function PickerBody({ type, ...rest }: PickerProps) {
+function PickerBody({ type, without, ...rest }: PickerProps) {
   const names = useQuery(queries.names(type));
   if (!names.data) return names.error ? <Failed error={names.error} retry={() => void names.refetch()} /> : <Loading rows={6} />;
-  return <PickerForm {...rest} entries={names.data} />;
+  const entries = without === undefined ? names.data : names.data.filter(({ id }) => !without.has(id));
+  return <PickerForm {...rest} entries={entries} />;
 }
 
 export function PickerDialog({ opened, ...rest }: PickerProps & { opened: boolean }) {

@@ -15,6 +15,8 @@ export interface FieldLook {
   /** What stands where there is no value: "no limit". */
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
+  /** What is offered while one types. */
+  readonly suggestions?: readonly string[];
 }
 
 interface InputProps extends FieldLook {
@@ -25,8 +27,9 @@ interface InputProps extends FieldLook {
   readonly unit?: string | undefined;
 }
 
-function Input({ binding, draft, type = "text", inputMode, unit, wide, boxed, placeholder, autoFocus }: InputProps) {
+function Input({ binding, draft, type = "text", inputMode, unit, wide, boxed, placeholder, autoFocus, suggestions }: InputProps) {
   const id = useId();
+  const listId = useId();
   const input = (
     <input
       id={id}
@@ -36,6 +39,7 @@ function Input({ binding, draft, type = "text", inputMode, unit, wide, boxed, pl
       autoComplete="off"
       spellCheck={false}
       placeholder={placeholder}
+      list={suggestions === undefined ? undefined : listId}
       data-autofocus={autoFocus ? true : undefined}
       title={type === "text" ? draft.text : undefined}
       value={draft.text}
@@ -60,6 +64,13 @@ function Input({ binding, draft, type = "text", inputMode, unit, wide, boxed, pl
           {input}
           <span className={classes.unit}>{unit}</span>
         </div>
+      )}
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
       )}
     </Field>
   );

@@ -5,6 +5,21 @@ import type { ReactNode, Ref } from "react";
 import { ActionButton, HintWithKey } from "../actions/action-button.tsx";
 import classes from "./list-bar.module.css";
 
+export interface ListFilter {
+  readonly value: string;
+  readonly label: string;
+  /** A heading above those that belong together. */
+  readonly group?: string;
+}
+
+/** Filters under their headings, as a select takes them. */
+function grouped(filters: readonly ListFilter[]) {
+  const groups = [...new Set(filters.flatMap(({ group }) => group ?? []))];
+  const itemsOf = (wanted: string | undefined) =>
+    filters.filter(({ group }) => group === wanted).map(({ value, label }) => ({ value, label }));
+  return [...itemsOf(undefined), ...groups.map((group) => ({ group, items: itemsOf(group) }))];
+}
+
 interface ListBarProps {
   readonly title: string;
   readonly count: string;
@@ -13,7 +28,7 @@ interface ListBarProps {
   readonly searchRef: Ref<HTMLInputElement>;
   readonly filterLabel: string;
   readonly filter: string;
-  readonly filters: readonly { readonly value: string; readonly label: string }[];
+  readonly filters: readonly ListFilter[];
   readonly setFilter: (value: string) => void;
   /** More ways to narrow the list, beside the filter. */
   readonly narrow?: ReactNode;
@@ -70,7 +85,7 @@ export function ListBar({
         aria-label={filterLabel}
         value={filter}
         onChange={(event) => setFilter(event.currentTarget.value)}
-        data={[...filters]}
+        data={grouped(filters)}
       />
       {narrow}
       <ActionButton

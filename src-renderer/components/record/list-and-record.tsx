@@ -10,7 +10,7 @@ import { useActions } from "../actions/registry.ts";
 import { BLOCK, type GridColumn, type GridSort, RecordGrid } from "../grid/record-grid.tsx";
 import { ALL_PICKED, NONE_PICKED, pickedCount, type Picked } from "../grid/picked.ts";
 import { PickBar } from "../grid/pick-bar.tsx";
-import { ListBar } from "../grid/list-bar.tsx";
+import { ListBar, type ListFilter } from "../grid/list-bar.tsx";
 import type { ListAddress } from "../grid/use-list-address.ts";
 import { downloadText } from "../messages/copy.ts";
 import { announce, announceError } from "../messages/messages.ts";
@@ -33,7 +33,7 @@ interface ListAndRecordProps<Row> {
   readonly idOf: (row: Row) => string;
   readonly address: ListAddress;
   readonly filterLabel: string;
-  readonly filters: readonly { readonly value: string; readonly label: string }[];
+  readonly filters: readonly ListFilter[];
   /** More ways to narrow the list: beside the filter, and what is narrowed to beneath it, in words too. */
   readonly narrow?: { readonly button: ReactNode; readonly chips: ReactNode; readonly words: readonly string[] };
   /** Stable while search and filter stay. */

@@ -1,8 +1,5 @@
 /** A customer's record, which is its form: address, relations, its opportunities and its history. */
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { Link } from "wouter";
-import { Button } from "@mantine/core";
 import { queries } from "../../bridge/queries.ts";
 import { ConflictBand } from "../../components/forms/conflict-band.tsx";
 import forms from "../../components/forms/forms.module.css";
@@ -11,71 +8,16 @@ import { PlaceFields } from "../../components/forms/place-fields.tsx";
 import { NameField } from "../../components/forms/text-fields.tsx";
 import { useRecord } from "../../components/forms/use-record.ts";
 import { History } from "../../components/record/history.tsx";
+import { OpportunitiesTable } from "../../components/record/opportunities-table.tsx";
 import { RecordMenu } from "../../components/record/record-menu.tsx";
 import classes from "../../components/record/record.module.css";
 import { Tabs } from "../../components/record/tabs.tsx";
 import { Failed, Loading } from "../../components/states/states.tsx";
 import { useFormat } from "../../format/format-context.tsx";
 import { plural } from "../../format/format.ts";
-import { SITUATION_WORDS } from "../../format/words.ts";
-import { routes } from "../../routing/routes.ts";
 import { Relations } from "./relations.tsx";
 
-const FIRST = 25;
-const MOST = 1000;
-
-function Opportunities({ id }: { id: string }) {
-  const format = useFormat();
-  const [limit, setLimit] = useState(FIRST);
-  const sort = { column: "createdAt", descending: true };
-  const answer = useQuery(queries.opportunities({ search: "", sort, situation: null, customer: id, offset: 0, limit }));
-  if (!answer.data) return answer.error ? <Failed error={answer.error} retry={() => void answer.refetch()} /> : <Loading rows={4} />;
-  const { total, rows } = answer.data;
-  return (
-    <section className={classes.section}>
-      {total === 0 && <p className="soft">It has no opportunities. A new one can name it as its customer.</p>}
-      {total > 0 && (
-        <div className={`${classes.wide} scroll`} role="region" aria-label="Opportunities" tabIndex={0}>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">Opportunity</th>
-                <th scope="col">Situation</th>
-                <th scope="col" className="number">
-                  Revenue
-                </th>
-                <th scope="col" className="number">
-                  Created
-                </th>
-                <th scope="col">Partner</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row">
-                    <Link className="link" href={routes.opportunity(row.id)}>
-                      {row.topic === "" ? row.id : row.topic}
-                    </Link>
-                  </th>
-                  <td>{SITUATION_WORDS[row.situation]}</td>
-                  <td className="number">{format.money(row.revenue)}</td>
-                  <td className="number">{row.createdAt === null ? "" : format.date(row.createdAt)}</td>
-                  <td>{row.partner ?? ""}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {total > rows.length && limit < MOST && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setLimit(MOST)}>
-          Show more of the {format.count(total)}
-        </Button>
-      )}
-    </section>
-  );
-}
+const NEWEST_FIRST = { column: "createdAt", descending: true };
 
 export function CustomerPane({ id, leave }: { id: string; leave: () => void }) {
   const format = useFormat();
@@ -121,7 +63,13 @@ export function CustomerPane({ id, leave }: { id: string; leave: () => void }) {
             {
               id: "opportunities",
               label: about ? plural(format, about.opportunities, "opportunity", "opportunities") : "Opportunities",
-              content: <Opportunities id={id} />,
+              content: (
+                <OpportunitiesTable
+                  of={{ customer: id }}
+                  sort={NEWEST_FIRST}
+                  none="It has no opportunities. A new one can name it as its customer."
+                />
+              ),
             },
             { id: "history", label: "History", content: <History type="customer" id={id} partners={about?.partners ?? []} /> },
           ]}
