@@ -74,7 +74,8 @@ const RULES: Readonly<Record<string, SettingRule>> = {
   clock: { standard: "now", expected: "now, or a date such as 2017-12-31", accepts: (text) => CLOCK.test(text) },
 };
 
-const RATE_PREFIX = "rate/";
+/** `rate/EUR`: what one EUR is worth in the base currency. */
+export const RATE_PREFIX = "rate/";
 const RATE_RULE: SettingRule = {
   standard: "",
   expected: "a number above 0",
@@ -97,6 +98,11 @@ function ruleOf(name: string): SettingRule | null {
   if (Object.hasOwn(DESK_RULES, name)) return DESK_RULES[name] ?? null;
   if (name.startsWith(RATE_PREFIX) && CURRENCY.test(name.slice(RATE_PREFIX.length))) return RATE_RULE;
   return null;
+}
+
+/** What holds where a setting is not set; the empty text for a rate, and for a name that is no setting. */
+export function standardText(name: string): string {
+  return ruleOf(fullSettingName(name))?.standard ?? "";
 }
 
 /**

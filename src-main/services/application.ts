@@ -6,6 +6,10 @@ import type { Desk } from "./application/desk.ts";
 export function appHandlers(desk: Desk): Pick<Handlers, keyof typeof appCalls> {
   return {
     "app.read": () => desk.state(),
+    "app.setUser": ({ name }) => {
+      desk.setUser(name);
+      return desk.state();
+    },
     "book.create": ({ name }) => {
       desk.create(name);
       return desk.state();

@@ -87,6 +87,7 @@ export function actQueries(db: Database) {
     `SELECT type, record_id AS record, before, after, reason FROM record_changes
       WHERE id IN (SELECT min(id) FROM record_changes WHERE act_id > ? GROUP BY type, record_id) ORDER BY id`,
   );
+  const historyOfType = db.prepare<[string, number], DatedChange>(`${DATED} WHERE c.type = ? ORDER BY c.id DESC LIMIT ?`);
   return {
     /** Gives its id; the transaction is the caller's. */
     insertAct: (act: NewAct): number => Number(insertAct.run(act.at, act.by, act.label, act.undoes, act.imported ? 1 : 0).lastInsertRowid),
@@ -114,6 +115,8 @@ export function actQueries(db: Database) {
     firstSince: (act: number): RecordChange[] => firstSince.all(act),
     /** The newest act; 0 before the first. */
     newestAct: (): number => newestAct.get() ?? 0,
+    /** Of all records of a type, newest first. */
+    historyOfType: (type: string, limit: number): DatedChange[] => historyOfType.all(type, limit),
     /** Newest first. */
     history: (type: string, record: string, limit: number): DatedChange[] => history.all(type, record, limit),
   };

@@ -31,17 +31,31 @@ export type BookSummary = z.infer<typeof BookSummary>;
 
 export const AppState = z.object({
   version: z.string(),
+  /** The folder of preferences and books. */
+  dataFolder: z.string(),
   /** The folder where new books are made. */
   booksFolder: z.string(),
+  /** How histories name who does something, and what the system calls the user. */
+  user: z.object({ name: z.string(), system: z.string() }),
   book: BookSummary.nullable(),
   recent: z.array(z.object({ path: z.string(), name: z.string(), exists: z.boolean(), openedAt: z.number() })),
 });
 export type AppState = z.infer<typeof AppState>;
 
+/** A name as histories show it; empty = none, the system's user name then. */
+export const UserName = z
+  .string()
+  .trim()
+  .max(100, "a name has at most 100 characters")
+  .transform((name) => (name === "" ? null : name))
+  .nullable();
+
 const nothing = z.object({}).strict();
 
 export const appCalls = {
   "app.read": { input: nothing, output: AppState },
+  /** The name for histories, a preference of this installation; null = the system's user name. */
+  "app.setUser": { input: z.object({ name: UserName }).strict(), output: AppState },
   /** Makes an empty book in the books folder; `conflict` where there is one of that name. */
   "book.create": { input: z.object({ name: z.string().trim().min(1).max(100) }).strict(), output: AppState },
   /** Opens an `.apportion` file, or a copy of a folder of CSV files. */

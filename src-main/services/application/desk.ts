@@ -37,6 +37,8 @@ export interface Desk {
   readonly jobs: Jobs;
   readonly sheetColumns: RememberedColumns;
   state(): z.infer<typeof AppState>;
+  /** How histories name who does something from now on; null = the system's user name. */
+  setUser(name: string | null): void;
   /**
    * Opens `path`, or where it is null the book that was open the last time; when that fails none is open, and the log says why.
    * @throws AppError what opening `path` gave.
@@ -69,8 +71,13 @@ export function createDesk(options: DeskOptions): Desk {
   // Shown instead of the book while somebody looks back.
   let past: Book | null = null;
 
+  const systemUser = options.user ?? userInfo().username;
+  let user = preferences.read().user ?? systemUser;
+
   const session: Session = {
-    user: options.user ?? userInfo().username,
+    get user() {
+      return user;
+    },
     resources: options.resources,
     now,
     emit,
@@ -120,10 +127,17 @@ export function createDesk(options: DeskOptions): Desk {
     open,
     state: () => ({
       version: options.version,
+      dataFolder: resolve(options.data),
       booksFolder: shelf.folder,
+      user: { name: user, system: systemUser },
       book: book === null ? null : summarise(past ?? book, session),
       recent: preferences.read().recent.map((entry) => ({ ...entry, exists: existsSync(entry.path) })),
     }),
+    setUser: (name) => {
+      preferences.setUser(name);
+      user = name ?? systemUser;
+      emit({ type: "changed", topic: "app" });
+    },
     start: (path) => {
       if (path !== null) return open(path);
       const last = preferences.read().lastBook;

@@ -1,4 +1,4 @@
-/** What the application remembers of its user: which books were opened. One JSON file in the data folder. */
+/** What the application remembers of its user: the name for histories, and which books were opened. One JSON file in the data folder. */
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
@@ -8,6 +8,8 @@ const Preferences = z.object({
   lastBook: z.string().nullable(),
   /** Latest first; `openedAt` in ms since the epoch, UTC. */
   recent: z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.number() })),
+  /** How histories name the user; left out = the system's user name. */
+  user: z.string().optional(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -19,6 +21,8 @@ export interface PreferencesFile {
   remember(path: string, name: string, openedAt: number): void;
   /** No book is opened at the next start; the list stays. */
   forgetLast(): void;
+  /** @param user null = the system's user name again. */
+  setUser(user: string | null): void;
 }
 
 /** @param log gets a line where the file was broken: it is then kept aside as `state.json.broken` and a new one started. */
@@ -42,10 +46,15 @@ export function preferencesFile(data: string, log: (line: string) => void): Pref
   return {
     read,
     remember: (book, name, openedAt) => {
-      const others = read().recent.filter((entry) => entry.path !== book);
-      writeWhole(path, { lastBook: book, recent: [{ path: book, name, openedAt }, ...others].slice(0, MOST_RECENT) });
+      const { recent, ...rest } = read();
+      const others = recent.filter((entry) => entry.path !== book);
+      writeWhole(path, { ...rest, lastBook: book, recent: [{ path: book, name, openedAt }, ...others].slice(0, MOST_RECENT) });
     },
     forgetLast: () => writeWhole(path, { ...read(), lastBook: null }),
+    setUser: (user) => {
+      const { user: _, ...rest } = read();
+      writeWhole(path, user === null ? rest : { ...rest, user });
+    },
   };
 }
 

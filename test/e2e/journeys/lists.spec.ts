@@ -1,4 +1,4 @@
-/** Partners and opportunities: find, sort, filter, open, export, copy, and come back by the address. */
+/** Partners, opportunities and products: find, sort, filter, open, export, copy, and come back by the address. */
 import { parse } from "csv-parse/sync";
 import { expect, test } from "../fixtures/app.ts";
 import { copiedText, savedFile } from "../fixtures/outside.ts";
@@ -131,5 +131,81 @@ test("opportunities: every row in the export, a link opens a record, back and fo
   await test.step("a link to nothing says so", async () => {
     await shell.follow("#/opportunities/none");
     await expect(page.getByRole("alert")).toContainText('no opportunity "none"');
+  });
+});
+
+test("products: a hole is said, partners fill it, a family is renamed for all, the palette finds them", async ({ launch }) => {
+  const { page } = await launch();
+  const shell = new Shell(page);
+  const products = new RecordList(page, "Products");
+  await new StartPage(page).openSample("crm");
+  await shell.go("Catalogue");
+  await expect(products.total).toHaveText("7");
+
+  await test.step("a new product that nobody covers is a hole in words, in the list and in its record", async () => {
+    await page.keyboard.press("n");
+    await page.getByRole("dialog").getByLabel("Name").fill("GTX Ultra");
+    await page.getByRole("dialog").getByLabel("Family").fill("GTX");
+    await page.getByRole("button", { name: "Make it" }).click();
+    await expect(products.recordTitle).toHaveText("GTX Ultra");
+    await expect(products.record.getByRole("note")).toContainText("Nobody covers it");
+    await products.filter("No active partner");
+    await expect(products.total).toHaveText("1");
+    await expect(products.cell(0, "partners")).toContainText("nobody");
+  });
+
+  await test.step("several partners are put on it as one act", async () => {
+    await page.keyboard.press("p");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("combobox")).toBeFocused();
+    await page.keyboard.type("anna snelling");
+    await page.keyboard.press("Enter");
+    await dialog.getByRole("combobox").fill("vicki");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect(shell.status).toContainText("Changed who covers GTX Ultra: 2 partners.");
+    await expect(products.record.getByRole("note")).toBeHidden();
+    await expect(products.record.getByRole("link", { name: "Anna Snelling" })).toBeVisible();
+    await expect(products.total).toHaveText("0");
+    await products.filter("All products");
+    await expect(products.total).toHaveText("8");
+  });
+
+  await test.step("one undo takes both away again, one redo gives them back", async () => {
+    await shell.undo();
+    await expect(products.record.getByRole("note")).toContainText("Nobody covers it");
+    await page.keyboard.press("ControlOrMeta+Shift+z");
+    await expect(products.record.getByRole("link", { name: "Vicki Laflamme" })).toBeVisible();
+  });
+
+  await test.step("a family is renamed for all its products", async () => {
+    await products.search.fill("GTX Pro");
+    await expect(products.total).toHaveText("1");
+    await products.open(0);
+    await expect(products.recordTitle).toHaveText("GTX Pro");
+    await products.record.getByLabel("Family").fill("GTX");
+    await page.keyboard.press("Enter");
+    await expect(products.record.getByText("One of 2 products of GTX.")).toBeVisible();
+    await products.record.getByRole("button", { name: "Rename the family…" }).click();
+    await page.getByRole("dialog").getByLabel("Family").fill("Graphics");
+    await page.getByRole("button", { name: "Rename", exact: true }).click();
+    await expect(products.record.getByText("One of 2 products of Graphics.")).toBeVisible();
+    await products.search.fill("");
+    await products.filter("Graphics");
+    await expect(products.total).toHaveText("2");
+  });
+
+  await test.step("the palette finds a product and a territory as records", async () => {
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.keyboard.type("mg adv");
+    await shell.found.filter({ hasText: /^MG Advanced$/ }).click();
+    await expect(products.recordTitle).toHaveText("MG Advanced");
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.keyboard.type("Central");
+    await shell.found
+      .filter({ hasText: /^Central/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/#\/territories\/Central/);
   });
 });

@@ -1,4 +1,4 @@
-/** Partners or Opportunities: the list on the left, the record of the chosen row on the right. */
+/** Partners, Opportunities, Products or Lead types: the list on the left, the record of the chosen row on the right. */
 import type { Locator, Page } from "@playwright/test";
 import { numberIn } from "./written.ts";
 
@@ -15,14 +15,14 @@ export class RecordList {
   readonly #filter: Locator;
   readonly #csv: Locator;
 
-  constructor(page: Page, title: "Partners" | "Opportunities") {
+  constructor(page: Page, title: "Partners" | "Opportunities" | "Products" | "Lead types") {
     this.#page = page;
     const main = page.getByRole("main");
     this.total = main.getByRole("heading", { level: 1, name: title }).locator("xpath=following-sibling::span[1]");
     this.#frame = main.getByRole("region", { name: `List of ${title.toLowerCase()}` });
     this.rows = this.#frame.locator("[role=row][row-index]");
     this.search = main.getByRole("textbox", { name: `Search ${title.toLowerCase()}` });
-    this.#filter = main.getByRole("combobox", { name: /^(State|Situation) of the/ });
+    this.#filter = main.getByRole("combobox", { name: /^((State|Situation) of the|Which )/ });
     this.#csv = main.getByRole("button", { name: "CSV" });
     this.nothingFound = main.getByRole("heading", { name: "Nothing found" });
     this.clear = main.getByRole("button", { name: "Clear search and filter" });

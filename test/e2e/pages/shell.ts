@@ -1,7 +1,18 @@
 /** What stands around every page: the book's menu, the navigation, the palette, the list of keys, the line at the foot. */
 import type { Locator, Page } from "@playwright/test";
 
-export type PageName = "Overview" | "Review" | "Offers" | "Opportunities" | "Partners" | "Weights" | "Customers" | "Territories" | "Places";
+export type PageName =
+  | "Overview"
+  | "Review"
+  | "Offers"
+  | "Opportunities"
+  | "Partners"
+  | "Weights"
+  | "Customers"
+  | "Territories"
+  | "Places"
+  | "Catalogue"
+  | "Settings";
 
 export class Shell {
   readonly book: Locator;

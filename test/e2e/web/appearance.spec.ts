@@ -221,6 +221,41 @@ test("charts, the offers behind a point, and a scorecard", async ({ app: page })
   await inspect(page, "scorecard");
 });
 
+test("Catalogue, Settings and About", async ({ app: page }) => {
+  const shell = new Shell(page);
+  await new StartPage(page).openSample("network");
+  await shell.go("Catalogue");
+  await new RecordList(page, "Products").open(2);
+  await expect(page.getByRole("heading", { name: "Who covers it" })).toBeVisible();
+  await inspect(page, "Catalogue with a product");
+  await page.getByRole("button", { name: "Choose partners…" }).click();
+  await expect(page.getByRole("dialog").getByRole("option").first()).toBeVisible();
+  await inspect(page, "picker of partners");
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "Lead types" }).click();
+  await new RecordList(page, "Lead types").open(1);
+  await expect(page.getByRole("heading", { name: "Who covers it" })).toBeVisible();
+  await inspect(page, "Catalogue with a lead type");
+  await shell.go("Settings");
+  await page.getByRole("textbox", { name: "Potentially stalled after" }).fill("5");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/^Saved\. Changed: potentially stalled offers/)).toBeVisible();
+  await page.getByRole("textbox", { name: "Overdue after" }).fill("many");
+  await expect(page.getByRole("alert")).toContainText("a number is expected");
+  await inspect(page, "Settings");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Change…" }).click();
+  await expect(page.getByRole("combobox", { name: "New base currency" })).toBeFocused();
+  await inspect(page, "dialog of the base currency");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await shell.choose("About Apportion…");
+  await expect(page.getByRole("dialog", { name: "About Apportion" })).toContainText("CC BY 4.0");
+  await inspect(page, "About");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+});
+
 test.describe("in German", () => {
   test.use({ locale: "de-DE" });
 
@@ -240,7 +275,7 @@ test.describe("in German", () => {
     await weights.number("Time to close").fill("-0,03");
     await expect(weights.slider("Time to close")).toHaveAttribute("aria-valuenow", "-0.03");
     expect(await slips(page)).toEqual([]);
-    for (const name of ["Overview", "Opportunities", "Partners"] as const) {
+    for (const name of ["Overview", "Opportunities", "Partners", "Catalogue", "Settings"] as const) {
       await shell.go(name);
       await expect(page.getByRole("main")).toContainText(/\d/);
       expect(await slips(page)).toEqual([]);
