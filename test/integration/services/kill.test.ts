@@ -81,8 +81,8 @@ async function deliverAndKill(folder: string, path: string, moment: number | nul
 
 /** What stands in the book, each part of a delivery by itself; opening it checks the file. */
 function standing(path: string) {
-  const book = openBook(path, { mode: "write" });
-  const { db } = book;
+  const opened = openBook(path, { mode: "write" });
+  const { db } = opened;
   try {
     const count = (table: string) => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
     return {
@@ -94,7 +94,7 @@ function standing(path: string) {
       told: Number(db.prepare("SELECT count(*) FROM decision_changes WHERE action = 'deliver'").pluck().get()),
     };
   } finally {
-    book.close();
+    opened.close();
   }
 }
 
