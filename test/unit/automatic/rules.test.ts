@@ -41,7 +41,7 @@ describe("what may go out without review", () => {
 
 describe("the settings", () => {
   it("are off by default, and read as they are written", () => {
-    expect(parseDeskSettings({})).toEqual({
+    expect(parseDeskSettings({})).toMatchObject({
       automatic: { on: false, lead: 0.25, imputed: "no", revenue: null, offers: 10 },
       expireAtStart: false,
     });
