@@ -17,7 +17,7 @@ export interface PartnerColumns {
   readonly maximumRevenue: Float64Array;
   /**
    * Rows are territories, lead types and products, members are the partners that cover them; those with `*` are in every row.
-   * `byTerritory` has one row more, the last, for an address in no territory.
+   * Each has one row more, the last, which only they are in: in `byTerritory` it stands for an address in no territory.
    */
   readonly byTerritory: BitMatrix;
   readonly byLeadType: BitMatrix;

@@ -20,8 +20,18 @@ export function haversineKm(latitude1: number, longitude1: number, latitude2: nu
   return Math.round(2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h))) * STEPS_PER_KM) / STEPS_PER_KM;
 }
 
-/** Points as unit vectors: x, y, z of point i at 3 i; NaN where the place is unknown. */
+const madeVectors = new WeakMap<Float64Array, { readonly longitude: Float64Array; readonly vectors: Float64Array }>();
+
+/** Points as unit vectors: x, y, z of point i at 3 i; NaN where the place is unknown. Made once for columns that are asked for again. */
 export function unitVectors(latitude: Float64Array, longitude: Float64Array): Float64Array {
+  const made = madeVectors.get(latitude);
+  if (made?.longitude === longitude) return made.vectors;
+  const vectors = newVectors(latitude, longitude);
+  madeVectors.set(latitude, { longitude, vectors });
+  return vectors;
+}
+
+function newVectors(latitude: Float64Array, longitude: Float64Array): Float64Array {
   const vectors = new Float64Array(latitude.length * 3);
   for (let i = 0; i < latitude.length; i++) {
     const phi = latitude[i] * RADIANS;

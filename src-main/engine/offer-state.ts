@@ -17,6 +17,11 @@ export function isOpen(state: number): boolean {
   return state >= DELIVERED && state <= ON_HOLD;
 }
 
+/** True where the opportunity went back: Declined, Expired or Returned. */
+export function isEnded(state: number): boolean {
+  return state === OFFER_DECLINED || state === OFFER_EXPIRED || state === OFFER_RETURNED;
+}
+
 /** True once a partner has taken the offer, whatever became of it. */
 export function isAccepted(state: number): boolean {
   return (state >= ACCEPTED && state <= ON_HOLD) || state === OFFER_WON || state === OFFER_RETURNED;

@@ -1,7 +1,8 @@
 /** How things stood without one offer: what was known when its opportunity was decided, at the moment of its delivery. */
 import type { BookColumns, EngineSettings } from "./book.ts";
 import { isOpen, NOT_DELIVERED, OFFER_WITHDRAWN } from "./offer-state.ts";
-import { countOffer, MS_PER_DAY, startOfWindow, type Standing } from "./standing.ts";
+import type { Standing } from "./standing.ts";
+import { countOffer, MS_PER_DAY, startOfWindow } from "./tallies.ts";
 
 /** The offers of each partner, as in `Lists`; those of partner-created opportunities left out. */
 export interface OffersByPartner {

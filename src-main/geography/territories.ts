@@ -19,7 +19,14 @@ export interface TerritoryMatcher {
   readonly names: readonly string[];
   /** Indices into `names` of the territories that hold the address, ascending; a new array on every call. */
   readonly match: (address: Address) => number[];
+  /**
+   * The same with other rules for some territories; one without rules is none of them any more.
+   * @throws AppError as `territoryMatcher`.
+   */
+  readonly changed: (territories: ReadonlyMap<string, readonly RuleText[]>) => TerritoryMatcher;
 }
+
+type RuleText = Pick<TerritoryRuleRow, "kind" | "value">;
 
 /** True where an address can be compared with territories at all: a country, or coordinates. */
 export function addressKnown(address: Address): boolean {
@@ -41,23 +48,39 @@ function regionWithin(region: string | null, country: string): string | null {
  * @throws AppError `invalid-input` for a rule that cannot be read.
  */
 export function territoryMatcher(rules: Iterable<TerritoryRuleRow>): TerritoryMatcher {
-  const rows = [...rules];
-  const names = [...new Set(rows.map(({ territory }) => territory))].toSorted();
-  const indices = new Map(names.map((name, index) => [name, index]));
+  const parsed = new Map<string, ReadableRule[]>();
+  for (const { territory, ...rule } of rules) {
+    const list = parsed.get(territory);
+    if (list === undefined) parsed.set(territory, [readable(territory, rule)]);
+    else list.push(readable(territory, rule));
+  }
+  return matcherOf(parsed);
+}
+
+type ReadableRule = Exclude<ParsedRule, { kind: "unreadable" }>;
+
+function readable(territory: string, { kind, value }: RuleText): ReadableRule {
+  const rule = parseRule(kind, value);
+  if (rule.kind === "unreadable") throw inputError({ file: `territory ${territory}`, column: kind, value, expected: rule.expected });
+  return rule;
+}
+
+/** @param territories each with a rule at least. */
+function matcherOf(territories: ReadonlyMap<string, readonly ReadableRule[]>): TerritoryMatcher {
+  const names = [...territories.keys()].toSorted();
   const countries = new Map<string, CountryRules>();
   const polygons: PolygonRule[] = [];
 
-  for (const { territory: name, kind, value } of rows) {
-    const territory = indices.get(name) ?? -1;
-    const rule = parseRule(kind, value);
-    if (rule.kind === "unreadable") throw inputError({ file: `territory ${name}`, column: kind, value, expected: rule.expected });
-    if (rule.kind === "polygon") {
-      polygons.push({ territory, rule });
-      continue;
+  for (const [territory, name] of names.entries()) {
+    for (const rule of territories.get(name) ?? []) {
+      if (rule.kind === "polygon") {
+        polygons.push({ territory, rule });
+        continue;
+      }
+      let country = countries.get(rule.country);
+      if (country === undefined) countries.set(rule.country, (country = new CountryRules()));
+      country.add(rule, territory);
     }
-    let country = countries.get(rule.country);
-    if (country === undefined) countries.set(rule.country, (country = new CountryRules()));
-    country.add(rule, territory);
   }
 
   // A territory counts once however many of its rules hold the address: `seen` is the number of the match that found it last.
@@ -86,5 +109,18 @@ export function territoryMatcher(rules: Iterable<TerritoryRuleRow>): TerritoryMa
     return found.toSorted((a, b) => a - b);
   }
 
-  return { names, match };
+  function changed(others: ReadonlyMap<string, readonly RuleText[]>): TerritoryMatcher {
+    const next = new Map(territories);
+    for (const [name, rules] of others) {
+      if (rules.length === 0) next.delete(name);
+      else
+        next.set(
+          name,
+          rules.map((rule) => readable(name, rule)),
+        );
+    }
+    return matcherOf(next);
+  }
+
+  return { names, match, changed };
 }

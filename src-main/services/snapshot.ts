@@ -1,18 +1,18 @@
 /** The open book as the engine sees it at the book's date, kept until something changes. */
 import { clockInstant } from "../calendar/instants.ts";
 import { AppError, quoted } from "../contract/errors.ts";
-import { moneyScale } from "../contract/money.ts";
 import type { TOPICS } from "../contract/events.ts";
-import { parseSettings, type SettingTexts } from "../contract/settings.ts";
+import { parseSettings, type Settings, type SettingTexts } from "../contract/settings.ts";
 import type { Candidates } from "../engine/candidates.ts";
-import { NOT_DELIVERED, OFFER_WITHDRAWN } from "../engine/offer-state.ts";
-import { MS_PER_DAY, situationOf } from "../engine/standing.ts";
-import { replaceDerived, type OpportunityState, type PartnerState } from "../store/derived.ts";
+import { follow, noDifference, observeAgain, readsAlike, type Followed } from "../engine/standing-again.ts";
 import type { Book } from "../store/open.ts";
 import { readRows } from "../store/rows.ts";
 import { settingQueries } from "../store/settings.ts";
+import { territoryQueries } from "../store/territories.ts";
+import { changedBook, type ChangedBook, type RecordDifference } from "./columns/changed-book.ts";
 import { loadBook, type LoadedBook } from "./columns/index.ts";
-import { gather, observeBook, runOrder, type KeptProposal, type ObservedBook, type RunOrder } from "./distribution/pipeline.ts";
+import { keepDerived } from "./derived-states.ts";
+import { gather, observedAs, runOrder, type KeptProposal, type ObservedBook, type RunOrder } from "./distribution/pipeline.ts";
 import type { Session } from "./session.ts";
 
 export interface Snapshot {
@@ -29,7 +29,16 @@ interface Kept {
   readonly money: string;
   /** SQLite's counter of other connections' changes. */
   readonly dataVersion: number;
-  current: { readonly snapshot: Snapshot; readonly key: string; readonly madeAt: number } | null;
+  /** What acts have changed since `loaded`, by record, each from first to last. */
+  readonly pending: Map<string, RecordDifference>;
+  readonly current: Current;
+}
+
+interface Current {
+  readonly snapshot: Snapshot;
+  readonly followed: Followed;
+  readonly key: string;
+  readonly madeAt: number;
 }
 
 const kept = new WeakMap<Book, Kept>();
@@ -44,27 +53,56 @@ export function snapshot(session: Session): Snapshot {
   const settings = parseSettings(texts);
   const money = JSON.stringify([settings.baseCurrency, settings.rates]);
   const dataVersion = Number(book.db.pragma("data_version", { simple: true }));
-  let state = kept.get(book);
-  if (state === undefined || state.money !== money || state.dataVersion !== dataVersion) {
-    state = { loaded: loadBook(readRows(book.db), settings), money, dataVersion, current: null };
-    kept.set(book, state);
-  }
+  const known = kept.get(book);
+  const before = known?.money === money && known.dataVersion === dataVersion ? known : null;
   const key = JSON.stringify(texts);
   const now = session.now();
-  const { current } = state;
-  if (current !== null && current.key === key && (settings.clock !== "now" || now - current.madeAt < FRESH_MS)) return current.snapshot;
+  if (before !== null && before.pending.size === 0 && before.current.key === key) {
+    if (settings.clock !== "now" || now - before.current.madeAt < FRESH_MS) return before.current.snapshot;
+  }
   const asOf = clockInstant(settings.clock, settings.timeZone, now);
   if (asOf === null) throw new AppError("invalid-input", `setting clock: ${quoted(settings.clock)} is neither "now" nor a date`);
-  const observed = observeBook(state.loaded, settings, asOf);
-  replaceDerived(book.db, partnerStates(observed), opportunityStates(observed));
-  const made = { observed, texts, waiting: once(() => waitingLists(observed, [])) };
-  state.current = { snapshot: made, key, madeAt: now };
+  const changed = before === null ? null : changedSince(before, book, settings);
+  const loaded = changed?.book ?? loadBook(readRows(book.db), settings);
+  const followed =
+    changed === null || before === null ? follow(loaded.columns, settings, asOf) : observed(before.current, changed, settings, asOf);
+  const view = observedAs(followed.standing, loaded, settings);
+  keepDerived(book.db, view);
+  const made = { observed: view, texts, waiting: once(() => waitingLists(view, [])) };
+  // All at once and last: what fails on the way leaves the columns and what follows from them as they were.
+  kept.set(book, { loaded, money, dataVersion, pending: new Map(), current: { snapshot: made, followed, key, madeAt: now } });
   return made;
 }
 
-/** Tells everyone what changed; `records` means that the columns are read anew. */
+/** null where the changes cannot be followed. */
+function changedSince({ loaded, pending }: Kept, { db }: Book, settings: Settings): ChangedBook | null {
+  if (pending.size === 0) return { book: loaded, difference: noDifference(loaded.columns) };
+  const changes = [...pending.values()].filter(({ before, after }) => before !== after);
+  return changedBook(loaded, changes, settings, territoryQueries(db).listing);
+}
+
+function observed({ snapshot: before, followed }: Current, { book, difference }: ChangedBook, settings: Settings, asOf: number): Followed {
+  if (!readsAlike(before.observed.settings, settings)) return follow(book.columns, settings, asOf);
+  return observeAgain(followed, book.columns, settings, asOf, difference);
+}
+
+/** Takes in what an act has changed: the next snapshot follows from the one before, and nothing else is read. */
+export function recordsChanged(session: Session, changes: readonly RecordDifference[]): void {
+  const pending = kept.get(session.book())?.pending;
+  if (pending === undefined) return;
+  for (const { type, record, before, after } of changes) {
+    const key = `${type}/${record}`;
+    pending.set(key, { type, record, before: pending.has(key) ? (pending.get(key)?.before ?? null) : before, after });
+  }
+}
+
+/** Forgets all that was read of the book: something other than an act has changed it. */
+export function readAnew(session: Session): void {
+  kept.delete(session.book());
+}
+
+/** Tells everyone what changed. */
 export function changed(session: Session, ...topics: readonly (typeof TOPICS)[number][]): void {
-  if (topics.includes("records")) kept.delete(session.book());
   for (const topic of topics) session.emit({ type: "changed", topic });
 }
 
@@ -82,58 +120,4 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** A partner's counts and rates as the lists sort and show them. */
-function* partnerStates({ book, circumstances, asOf }: ObservedBook): Iterable<PartnerState> {
-  const { partners } = book.columns;
-  const { counts, open } = circumstances.standing;
-  for (let p = 0; p < partners.count; p++) {
-    const at = (column: Int32Array) => column[p] ?? 0;
-    const rate = (column: Int32Array) => (at(counts.delivered) === 0 ? null : at(column) / at(counts.delivered));
-    const paused = (partners.pausedUntil[p] ?? NaN) >= asOf;
-    yield {
-      partner: book.partners.id(p),
-      status: partners.active[p] === 0 ? "inactive" : paused ? "paused" : "active",
-      open: at(open),
-      delivered: at(counts.delivered),
-      won: at(counts.won),
-      returned: at(counts.returned),
-      feedback: at(counts.feedback),
-      stalled: at(counts.stalled),
-      touched: at(counts.touched),
-      winrate: rate(counts.won),
-      returnrate: rate(counts.returned),
-      feedbackrate: rate(counts.feedback),
-      stallrate: rate(counts.stalled),
-      touchrate: rate(counts.touched),
-      daysToClose: at(counts.timed) === 0 ? null : (counts.closeMs[p] ?? 0) / at(counts.timed) / MS_PER_DAY,
-      wonDated: at(counts.timed),
-    };
-  }
-}
-
-/** Where each opportunity stands, with the partner of its latest offer that was not withdrawn. */
-function* opportunityStates({ book, settings, circumstances }: ObservedBook): Iterable<OpportunityState> {
-  const { opportunities, offers } = book.columns;
-  const { standing } = circumstances;
-  const latest = new Int32Array(opportunities.count).fill(-1);
-  for (let i = 0; i < offers.count; i++) {
-    const state = standing.offerStates[i] ?? 0;
-    if (state === NOT_DELIVERED || state === OFFER_WITHDRAWN) continue;
-    const opportunity = offers.opportunity[i] ?? -1;
-    const before = latest[opportunity] ?? -1;
-    if (before < 0 || (offers.deliveredAt[i] ?? 0) >= (offers.deliveredAt[before] ?? 0)) latest[opportunity] = i;
-  }
-  for (let o = 0; o < opportunities.count; o++) {
-    const offer = latest[o] ?? -1;
-    const revenue = opportunities.revenue[o] ?? NaN;
-    yield {
-      opportunity: book.opportunities.id(o),
-      situation: situationOf(book.columns, settings, standing, o),
-      partner: offer < 0 ? null : book.partners.id(offers.partner[offer] ?? -1),
-      offers: standing.offersOf[o] ?? 0,
-      revenueInBase: Number.isNaN(revenue) ? null : Math.round(revenue * moneyScale(settings.baseCurrency)),
-    };
-  }
 }

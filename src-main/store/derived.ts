@@ -92,21 +92,41 @@ export function createDerivedTables(db: Database): void {
   `);
 }
 
+/** Rows to write, new ones or others of the same id, and ids of rows to take away. */
+export interface Differences<State> {
+  readonly put: Iterable<State>;
+  readonly gone: Iterable<string>;
+}
+
 /**
  * Replaces both tables in one transaction. Lists and worklists join them: a record that is not among these is not listed, so hand over all.
- * They live as long as the connection; whoever changes what they follow from calls this again.
+ * They live as long as the connection; whoever changes what they follow from calls this again, or `changeDerived`.
  */
 export function replaceDerived(db: Database, partners: Iterable<PartnerState>, opportunities: Iterable<OpportunityState>): void {
   const replace = db.transaction(() => {
     db.exec("DELETE FROM temp.partner_state; DELETE FROM temp.opportunity_state");
-    const partner = db.prepare(`INSERT INTO temp.partner_state (${PARTNER_FIELDS.map((field) => PARTNER_COLUMNS[field]).join(", ")})
-      VALUES (${PARTNER_FIELDS.map(() => "?").join(", ")})`);
-    for (const state of partners) partner.run(...PARTNER_FIELDS.map((field) => state[field]));
-    const opportunity = db.prepare<[string, Situation, string | null, number, number | null]>(
-      "INSERT INTO temp.opportunity_state (opportunity_id, situation, partner_id, offers, revenue_in_base) VALUES (?, ?, ?, ?, ?)",
-    );
-    for (const state of opportunities)
-      opportunity.run(state.opportunity, state.situation, state.partner, state.offers, state.revenueInBase);
+    write(db, { put: partners, gone: [] }, { put: opportunities, gone: [] });
   });
   replace();
+}
+
+/** Makes the tables what they have become, in one transaction. */
+export function changeDerived(db: Database, partners: Differences<PartnerState>, opportunities: Differences<OpportunityState>): void {
+  db.transaction(() => write(db, partners, opportunities))();
+}
+
+function write(db: Database, partners: Differences<PartnerState>, opportunities: Differences<OpportunityState>): void {
+  const partner =
+    db.prepare(`INSERT OR REPLACE INTO temp.partner_state (${PARTNER_FIELDS.map((field) => PARTNER_COLUMNS[field]).join(", ")})
+    VALUES (${PARTNER_FIELDS.map(() => "?").join(", ")})`);
+  for (const state of partners.put) partner.run(...PARTNER_FIELDS.map((field) => state[field]));
+  const opportunity = db.prepare<[string, Situation, string | null, number, number | null]>(
+    "INSERT OR REPLACE INTO temp.opportunity_state (opportunity_id, situation, partner_id, offers, revenue_in_base) VALUES (?, ?, ?, ?, ?)",
+  );
+  for (const state of opportunities.put)
+    opportunity.run(state.opportunity, state.situation, state.partner, state.offers, state.revenueInBase);
+  const partnerGone = db.prepare<[string]>("DELETE FROM temp.partner_state WHERE partner_id = ?");
+  for (const id of partners.gone) partnerGone.run(id);
+  const opportunityGone = db.prepare<[string]>("DELETE FROM temp.opportunity_state WHERE opportunity_id = ?");
+  for (const id of opportunities.gone) opportunityGone.run(id);
 }

@@ -2,8 +2,11 @@
 import type { CustomerRow, RelationRow } from "../../contract/book.ts";
 import type { CustomerColumns, Lists } from "../../engine/book.ts";
 import { addressKnown, type TerritoryMatcher } from "../../geography/territories.ts";
+import type { Moves } from "../../engine/moves.ts";
 import type { Directory } from "./directory.ts";
+import { mapped, movedColumn, movedLists, type Moved } from "./moving.ts";
 import { known } from "./partners.ts";
+import { patchedColumn, patchedLists } from "./patching.ts";
 
 /** Lists one after another, in the order of the rows. */
 export function listsOf(lists: readonly (readonly number[])[]): Lists {
@@ -37,5 +40,28 @@ export function customerColumns(
     territories: listsOf(rows.map((row) => matcher.match(row))),
     never: related("never"),
     always: related("always"),
+  };
+}
+
+const NUMBERS = ["addressKnown", "latitude", "longitude"] as const satisfies readonly (keyof CustomerColumns)[];
+
+/** @param partners how they have moved; `territories` likewise. */
+export function movedCustomers(columns: CustomerColumns, moved: Moved, partners: Moves, territories: Moves): CustomerColumns {
+  return {
+    ...mapped(columns, NUMBERS, (column) => movedColumn(column, moved.moves, moved.count)),
+    count: moved.count,
+    territories: movedLists(columns.territories, moved, territories),
+    never: movedLists(columns.never, moved, partners),
+    always: movedLists(columns.always, moved, partners),
+  };
+}
+
+/** @param values of the customers at `places`, made with the same directories and the same territories as `columns`. */
+export function patchedCustomers(columns: CustomerColumns, places: Int32Array, values: CustomerColumns): CustomerColumns {
+  return {
+    ...mapped(columns, NUMBERS, (column, name) => patchedColumn(column, places, values[name])),
+    territories: patchedLists(columns.territories, places, values.territories),
+    never: patchedLists(columns.never, places, values.never),
+    always: patchedLists(columns.always, places, values.always),
   };
 }

@@ -1,17 +1,46 @@
 /** Where ids become the indices of the engine's columns, and back. */
 import type { NamedRow } from "../../contract/book.ts";
 
-/** Rows of one table in ascending order of id by code unit; the index of a row is its place. */
+/** After so many new ids the places are worked out anew, so that a lookup stays one step. */
+const MOST_ADDED = 1000;
+
+/** Where each id is; shared by the directories that came from one another, since a table of a hundred thousand ids is not copied lightly. */
+interface Places {
+  readonly known: ReadonlyMap<string, number>;
+  /** What the numbers in `known` have become, -1 = gone; null = nothing has moved. */
+  readonly moved: Int32Array | null;
+  readonly added: ReadonlyMap<string, number>;
+}
+
+const NONE_ADDED: ReadonlyMap<string, number> = new Map();
+
+function placesOf(ids: readonly string[]): Places {
+  return { known: new Map(ids.map((id, place) => [id, place])), moved: null, added: NONE_ADDED };
+}
+
+export interface ChangedDirectory {
+  readonly directory: Directory;
+  /** New place by old, -1 = gone; null = every row stays where it was. */
+  readonly moves: Int32Array | null;
+}
+
+/** Rows of one table in ascending order of id by code unit; the index of a row is its place. Never changed: a change gives another one. */
 export class Directory {
   readonly ids: readonly string[];
   readonly names: readonly string[];
-  readonly #places: ReadonlyMap<string, number>;
+  readonly #places: Places;
+
+  private constructor(ids: readonly string[], names: readonly string[], places: Places) {
+    this.ids = ids;
+    this.names = names;
+    this.#places = places;
+  }
 
   /** @param rows in ascending order of id, see `inOrderOfId`. */
-  constructor(rows: readonly NamedRow[]) {
-    this.ids = rows.map(({ id }) => id);
-    this.names = rows.map(({ name }) => name);
-    this.#places = new Map(this.ids.map((id, place) => [id, place]));
+  static of(rows: readonly NamedRow[]): Directory {
+    const ids = rows.map(({ id }) => id);
+    const names = rows.map(({ name }) => name);
+    return new Directory(ids, names, placesOf(ids));
   }
 
   get count(): number {
@@ -20,7 +49,10 @@ export class Directory {
 
   /** Place of a row; -1 = there is none. */
   place(id: string): number {
-    return this.#places.get(id) ?? -1;
+    const { known, moved, added } = this.#places;
+    const place = known.get(id);
+    const now = place === undefined ? -1 : moved === null ? place : (moved[place] ?? -1);
+    return now >= 0 ? now : (added.get(id) ?? -1);
   }
 
   /** @throws Error when the index is not one of this table. */
@@ -34,6 +66,53 @@ export class Directory {
 
   named(place: number): NamedRow {
     return { id: this.id(place), name: this.name(place) };
+  }
+
+  /**
+   * @param rows new ones, and those there are with the names that they have now, in any order.
+   * @param gone ids that are there no more.
+   */
+  changed(rows: readonly NamedRow[], gone: readonly string[]): ChangedDirectory {
+    const fresh = inOrderOfId(rows.filter(({ id }) => this.place(id) < 0));
+    const leaving = new Set(gone.map((id) => this.place(id)).filter((place) => place >= 0));
+    const renamed = rows
+      .map(({ id, name }) => ({ place: this.place(id), name }))
+      .filter(({ place, name }) => place >= 0 && this.names[place] !== name);
+    const names = renamed.length === 0 ? this.names : [...this.names];
+    if (names !== this.names) for (const { place, name } of renamed) (names as string[])[place] = name;
+    if (fresh.length === 0 && leaving.size === 0) {
+      return { directory: names === this.names ? this : new Directory(this.ids, names, this.#places), moves: null };
+    }
+    return this.#merged(names, fresh, leaving);
+  }
+
+  #merged(names: readonly string[], fresh: readonly NamedRow[], leaving: ReadonlySet<number>): ChangedDirectory {
+    const moves = new Int32Array(this.count);
+    const nextIds: string[] = [];
+    const nextNames: string[] = [];
+    const add = ({ id, name }: NamedRow) => {
+      nextIds.push(id);
+      nextNames.push(name);
+    };
+    let taken = 0;
+    for (let place = 0; place < this.count; place++) {
+      const id = entry(this.ids, place);
+      for (let next = fresh[taken]; next !== undefined && next.id < id; next = fresh[++taken]) add(next);
+      moves[place] = leaving.has(place) ? -1 : nextIds.length;
+      if (!leaving.has(place)) add({ id, name: entry(names, place) });
+    }
+    for (const row of fresh.slice(taken)) add(row);
+    return { directory: new Directory(nextIds, nextNames, this.#placesAfter(nextIds, moves, fresh)), moves };
+  }
+
+  #placesAfter(ids: readonly string[], moves: Int32Array, fresh: readonly NamedRow[]): Places {
+    const { known, moved, added } = this.#places;
+    if (added.size + fresh.length > MOST_ADDED) return placesOf(ids);
+    const after = (place: number) => (place < 0 ? -1 : (moves[place] ?? -1));
+    const places = new Map([...added].map(([id, place]): [string, number] => [id, after(place)]).filter(([, place]) => place >= 0));
+    const wanted = new Set(fresh.map(({ id }) => id));
+    if (wanted.size > 0) for (const [place, id] of ids.entries()) if (wanted.has(id)) places.set(id, place);
+    return { known, moved: moved === null ? moves : moved.map(after), added: places };
   }
 }
 

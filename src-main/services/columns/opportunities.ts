@@ -4,8 +4,11 @@ import { moneyAmount } from "../../contract/money.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { OpportunityColumns } from "../../engine/book.ts";
 import { listsOf } from "./customers.ts";
+import { renumbered, type Moves } from "../../engine/moves.ts";
 import type { Directory } from "./directory.ts";
+import { mapped, movedColumn, movedLists, type Moved } from "./moving.ts";
 import { known } from "./partners.ts";
+import { patchedColumn, patchedLists } from "./patching.ts";
 
 /**
  * What an amount is worth in the base currency: rounded to 2 decimals where it is converted; NaN where it or its rate is unknown.
@@ -39,5 +42,42 @@ export function opportunityColumns(
     closedAt: Float64Array.from(rows, (row) => known(row.closedAt)),
     partnerCreated: Uint8Array.from(rows, (row) => (row.partnerCreated ? 1 : 0)),
     onHold: Uint8Array.from(rows, (row) => (row.onHold ? 1 : 0)),
+  };
+}
+
+const NUMBERS = [
+  "customer",
+  "revenue",
+  "leadType",
+  "createdAt",
+  "closed",
+  "closedAt",
+  "partnerCreated",
+  "onHold",
+] as const satisfies readonly (keyof OpportunityColumns)[];
+
+/** @param others how the tables that opportunities refer to have moved. */
+export function movedOpportunities(
+  columns: OpportunityColumns,
+  moved: Moved,
+  others: { readonly customers: Moves; readonly leadTypes: Moves; readonly products: Moves },
+): OpportunityColumns {
+  const referring = {
+    ...columns,
+    customer: renumbered(columns.customer, others.customers),
+    leadType: renumbered(columns.leadType, others.leadTypes),
+  };
+  return {
+    ...mapped(referring, NUMBERS, (column) => movedColumn(column, moved.moves, moved.count)),
+    count: moved.count,
+    products: movedLists(columns.products, moved, others.products),
+  };
+}
+
+/** @param values of the opportunities at `places`, made with the same directories as `columns`. */
+export function patchedOpportunities(columns: OpportunityColumns, places: Int32Array, values: OpportunityColumns): OpportunityColumns {
+  return {
+    ...mapped(columns, NUMBERS, (column, name) => patchedColumn(column, places, values[name])),
+    products: patchedLists(columns.products, places, values.products),
   };
 }

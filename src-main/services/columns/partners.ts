@@ -4,6 +4,8 @@ import { moneyAmount } from "../../contract/money.ts";
 import { bitMatrix, setBit, type BitMatrix } from "../../engine/bits.ts";
 import type { PartnerColumns } from "../../engine/book.ts";
 import type { Directory } from "./directory.ts";
+import { mapped, movedColumn, movedCover, type Moved } from "./moving.ts";
+import { patchedColumn, patchedCover } from "./patching.ts";
 
 /** null becomes NaN, the columns' unknown. */
 export function known(value: number | null): number {
@@ -27,7 +29,7 @@ export function partnerColumns(
     maximumRevenue: Float64Array.from(rows, (row) => amount(row.maximumRevenue)),
     byTerritory: cover(
       rows,
-      territories.length + 1,
+      territories.length,
       (row) => row.territories,
       (name) => territoryPlaces.get(name) ?? -1,
     ),
@@ -49,17 +51,17 @@ export function partnerColumns(
   };
 }
 
-/** One row a thing covered, the partners that cover it in it; `*` puts a partner in every row. A territory without rules covers nothing. */
+/** One row a thing covered, the partners that cover it in it, and one row more; `*` puts a partner in every row. A territory without rules covers nothing. */
 function cover(
   rows: readonly PartnerRow[],
   things: number,
   listOf: (row: PartnerRow) => Cover,
   placeOf: (name: string) => number,
 ): BitMatrix {
-  const matrix = bitMatrix(things, rows.length);
+  const matrix = bitMatrix(things + 1, rows.length);
   rows.forEach((row, partner) => {
     const list = listOf(row);
-    if (list === "*") for (let thing = 0; thing < things; thing++) setBit(matrix, thing, partner);
+    if (list === "*") for (let thing = 0; thing <= things; thing++) setBit(matrix, thing, partner);
     else {
       for (const name of list) {
         const thing = placeOf(name);
@@ -68,4 +70,40 @@ function cover(
     }
   });
   return matrix;
+}
+
+const NUMBERS = [
+  "active",
+  "pausedUntil",
+  "capacity",
+  "minimumRevenue",
+  "maximumRevenue",
+  "anyTerritory",
+  "latitude",
+  "longitude",
+] as const satisfies readonly (keyof PartnerColumns)[];
+
+export function movedPartners(
+  columns: PartnerColumns,
+  moved: Moved,
+  things: { readonly territories: Moved; readonly leadTypes: Moved; readonly products: Moved },
+): PartnerColumns {
+  const { moves, count } = moved;
+  return {
+    ...mapped(columns, NUMBERS, (column) => movedColumn(column, moves, count)),
+    count,
+    byTerritory: movedCover(columns.byTerritory, things.territories, moved),
+    byLeadType: movedCover(columns.byLeadType, things.leadTypes, moved),
+    byProduct: movedCover(columns.byProduct, things.products, moved),
+  };
+}
+
+/** @param values of the partners at `places`, made with the same directories as `columns`. */
+export function patchedPartners(columns: PartnerColumns, places: Int32Array, values: PartnerColumns): PartnerColumns {
+  return {
+    ...mapped(columns, NUMBERS, (column, name) => patchedColumn(column, places, values[name])),
+    byTerritory: patchedCover(columns.byTerritory, places, values.byTerritory),
+    byLeadType: patchedCover(columns.byLeadType, places, values.byLeadType),
+    byProduct: patchedCover(columns.byProduct, places, values.byProduct),
+  };
 }

@@ -6,7 +6,7 @@ import { CandidateGatherer, distances, type Candidates, type Distances } from ".
 import { DISTANCE, FEEDBACK, measure, METRIC_COUNT, RETURN, STALL, TIME, TOUCH, WIN, type PartnerMetrics } from "../../engine/metrics.ts";
 import type { Pricing } from "../../engine/explain.ts";
 import { scorer, type WeightColumn } from "../../engine/score.ts";
-import { observe } from "../../engine/standing.ts";
+import { observe, type Standing } from "../../engine/standing.ts";
 import type { LoadedBook } from "../columns/index.ts";
 
 /** Kept with every run: raise it when a change of the engine can change a line. */
@@ -44,7 +44,12 @@ export interface ObservedBook {
 }
 
 export function observeBook(book: LoadedBook, settings: Settings, asOf: number): ObservedBook {
-  const standing = observe(book.columns, settings, asOf);
+  return observedAs(observe(book.columns, settings, asOf), book, settings);
+}
+
+/** @param standing of this book, by these settings. */
+export function observedAs(standing: Standing, book: LoadedBook, settings: Settings): ObservedBook {
+  const asOf = standing.t;
   const metrics = measure(book.columns, settings, standing.counts);
   return {
     book,

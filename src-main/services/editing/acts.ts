@@ -5,7 +5,7 @@ import { recordTitle } from "../../contract/records/words.ts";
 import { actQueries, type DatedChange, type RecordChange } from "../../store/acts.ts";
 import { recordTables } from "../../store/records.ts";
 import { writableBook, type Session } from "../session.ts";
-import { changed } from "../snapshot.ts";
+import { changed, recordsChanged } from "../snapshot.ts";
 import { recordAct, recordJson, tableOf, type Edit } from "./recording.ts";
 import { undoStacks } from "./undo-stacks.ts";
 
@@ -32,6 +32,7 @@ export function perform(session: Session, { window, label, imported = false }: A
 }
 
 function tell(session: Session, changes: readonly RecordChange[]): void {
+  recordsChanged(session, changes);
   const settings = changes.some(({ type }) => type === "setting");
   const records = changes.some(({ type }) => type !== "setting" && type !== "notice");
   changed(session, ...(settings ? (["settings"] as const) : []), ...(records ? (["records"] as const) : []), "review");

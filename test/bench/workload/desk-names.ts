@@ -19,7 +19,9 @@ const FORMS = words("GmbH Inc. Ltd. S.A. AG BV SpA LLC KG AB");
 const CITIES = words(
   "Aachen Berlin Bremen Dresden Essen Hamburg Köln Leipzig München Nürnberg Stuttgart Bordeaux Lille Lyon Marseille Nantes Nice Paris Toulouse Barcelona Bilbao Madrid Málaga Sevilla Valencia Bologna Firenze Genova Milano Napoli Roma Torino Atlanta Austin Boston Chicago Dallas Denver Houston Phoenix Portland Seattle Guadalajara México Monterrey Puebla Tijuana",
 );
-const ACTIONS = words("Renewal Expansion Migration Pilot Rollout Upgrade Replacement Audit Training Support Integration Retrofit Leasing Assessment");
+const ACTIONS = words(
+  "Renewal Expansion Migration Pilot Rollout Upgrade Replacement Audit Training Support Integration Retrofit Leasing Assessment",
+);
 
 const FIRST_SHARES = new Zipf(FIRST.length, 0.6);
 const SECOND_SHARES = new Zipf(SECOND.length, 0.6);

@@ -1,5 +1,12 @@
 /** The book of a large desk, made from a seed: what lists, records and saves are measured with. Its offers are made as they are read. */
-import { UNTOUCHED_OFFER, type BookRows, type CustomerRow, type OfferRow, type OpportunityRow, type PartnerRow } from "../../../src-main/contract/book.ts";
+import {
+  UNTOUCHED_OFFER,
+  type BookRows,
+  type CustomerRow,
+  type OfferRow,
+  type OpportunityRow,
+  type PartnerRow,
+} from "../../../src-main/contract/book.ts";
 import { RETURN_REASONS } from "../../../src-main/contract/codes.ts";
 import { addressIn, LEAD_TYPES, PRODUCTS, TERRITORY_COUNT, TERRITORY_RULES } from "./catalogue.ts";
 import { cityName, companyName, topicOf } from "./desk-names.ts";
@@ -35,7 +42,7 @@ const MOST_OFFERS = 5;
 const customerId = (i: number) => `C${String(i + 1).padStart(6, "0")}`;
 const opportunityId = (i: number) => `O${String(i + 1).padStart(6, "0")}`;
 
-function partners(shape: DeskShape): PartnerRow[] {
+function deskPartners(shape: DeskShape): PartnerRow[] {
   const random = randomFrom(`${SEED} partner names`);
   const rows = partnerRows(SEED, { opportunities: shape.waiting, partners: shape.partners, territories: [1, 8] }, AS_OF);
   return rows.map((row) => ({
@@ -50,7 +57,7 @@ function partners(shape: DeskShape): PartnerRow[] {
   }));
 }
 
-function customers(shape: DeskShape): CustomerRow[] {
+function deskCustomers(shape: DeskShape): CustomerRow[] {
   const random = randomFrom(`${SEED} customers`);
   return Array.from({ length: shape.customers }, (_, i) => {
     const address = addressIn(random.below(TERRITORY_COUNT), random);
@@ -81,7 +88,14 @@ function* offersOf(i: number, first: number, count: number, shape: DeskShape, ra
       const feedbackAt = random.chance(0.3) ? closedAt : null;
       if (isOpen(i)) yield { ...accepted, onHold: random.chance(0.03) };
       else if (isWon(i)) yield { ...accepted, outcome: "won", closedAt, feedbackAt };
-      else yield { ...accepted, outcome: "returned", returnReason: RETURN_REASONS[random.below(RETURN_REASONS.length)] ?? null, closedAt, feedbackAt };
+      else
+        yield {
+          ...accepted,
+          outcome: "returned",
+          returnReason: RETURN_REASONS[random.below(RETURN_REASONS.length)] ?? null,
+          closedAt,
+          feedbackAt,
+        };
     }
     at += Math.floor(random.between(8, 12) * DAY);
   }
@@ -97,7 +111,7 @@ function offersAt(i: number, { opportunities, waiting, offers }: DeskShape): num
   return Math.floor(((i + 1) * offers) / past) - Math.floor((i * offers) / past);
 }
 
-function* offers(shape: DeskShape): Generator<OfferRow> {
+function* deskOffers(shape: DeskShape): Generator<OfferRow> {
   const random = randomFrom(`${SEED} offers`);
   let first = 0;
   for (let i = 0; i < shape.opportunities - shape.waiting; i++) {
@@ -107,7 +121,7 @@ function* offers(shape: DeskShape): Generator<OfferRow> {
   }
 }
 
-function* opportunities(shape: DeskShape): Generator<OpportunityRow> {
+function* deskOpportunities(shape: DeskShape): Generator<OpportunityRow> {
   const random = randomFrom(`${SEED} opportunities`);
   const past = shape.opportunities - shape.waiting;
   for (let i = 0; i < shape.opportunities; i++) {
@@ -123,7 +137,9 @@ function* opportunities(shape: DeskShape): Generator<OpportunityRow> {
 /** @throws Error for a shape whose past opportunities would have more offers than one can have. */
 export function deskRows(shape: DeskShape): BookRows {
   if (shape.offers > (shape.opportunities - shape.waiting) * MOST_OFFERS) {
-    throw new Error(`${shape.offers} offers are more than ${MOST_OFFERS} for each of ${shape.opportunities - shape.waiting} past opportunities`);
+    throw new Error(
+      `${shape.offers} offers are more than ${MOST_OFFERS} for each of ${shape.opportunities - shape.waiting} past opportunities`,
+    );
   }
   const random = randomFrom(`${SEED} relations`);
   return {
@@ -131,12 +147,12 @@ export function deskRows(shape: DeskShape): BookRows {
     products: PRODUCTS,
     leadTypes: LEAD_TYPES,
     territories: [...TERRITORY_RULES, ...manyTerritories(SEED)],
-    partners: partners(shape),
-    customers: customers(shape),
+    partners: deskPartners(shape),
+    customers: deskCustomers(shape),
     relations: Array.from({ length: shape.customers }, (_, i) => i)
       .filter(() => random.chance(0.02))
       .map((i) => ({ customer: customerId(i), partner: partnerId(random.below(shape.partners)), kind: "never", reason: "Competitor" })),
-    opportunities: opportunities(shape),
-    offers: offers(shape),
+    opportunities: deskOpportunities(shape),
+    offers: deskOffers(shape),
   };
 }
