@@ -96,11 +96,6 @@ export function recordsChanged(session: Session, changes: readonly RecordDiffere
   }
 }
 
-/** Forgets all that was read of the book: something other than an act has changed it. */
-export function readAnew(session: Session): void {
-  kept.delete(session.book());
-}
-
 /** Tells everyone what changed. */
 export function changed(session: Session, ...topics: readonly (typeof TOPICS)[number][]): void {
   for (const topic of topics) session.emit({ type: "changed", topic });

@@ -4,11 +4,14 @@ import { describe, expect, it } from "vitest";
 import { observe } from "../../../src-main/engine/standing.ts";
 import { follow, noDifference, observeAgain } from "../../../src-main/engine/standing-again.ts";
 import { changedBook } from "../../../src-main/services/columns/changed-book.ts";
+import { keepDerived } from "../../../src-main/services/derived-states.ts";
+import { observeBook, observedAs } from "../../../src-main/services/distribution/pipeline.ts";
 import { loadBook } from "../../../src-main/services/columns/index.ts";
 import type { ArrayBook } from "../../twin/book.ts";
 import { DAY } from "../../twin/state.ts";
 import { randomCase, wideCase } from "../engine/books.ts";
 import { between, differencesBetween } from "./differences.ts";
+import { derivedAnew, derivedDatabase, derivedIn } from "./derived-tables.ts";
 import { comparableBook, comparableStanding } from "./same-book.ts";
 
 const listingIn = (book: ArrayBook) => (territory: string) =>
@@ -19,7 +22,7 @@ const passing = fc.constantFrom(0, 0, 0, 1, 1000, DAY / 2, DAY, 10 * DAY, 400 * 
 
 describe("a book that follows its changes", () => {
   it.each([
-    ["small", 250],
+    ["small", 150],
     ["wide", 12],
   ])("is the one that is loaded anew, over random %s books", (size, numRuns) => {
     const anyCase = size === "small" ? randomCase : wideCase;
@@ -32,6 +35,8 @@ describe("a book that follows its changes", () => {
         let t = first.t;
         let book = loadBook(rows, settings);
         let standing = follow(book.columns, settings, t);
+        const db = derivedDatabase();
+        keepDerived(db, observedAs(standing.standing, book, settings));
         for (const { towards, seed, percent, passes } of steps) {
           const next = between(rows, towards.rows, seed, percent);
           t += passes;
@@ -47,12 +52,15 @@ describe("a book that follows its changes", () => {
           expect(comparableStanding(again.standing, changed.book.columns.offers)).toEqual(
             comparableStanding(observe(anew.columns, settings, t), anew.columns.offers),
           );
+          keepDerived(db, observedAs(again.standing, changed.book, settings));
+          expect(derivedIn(db)).toEqual(derivedAnew(observeBook(anew, settings, t)));
           // What somebody may still hold is as it was.
           expect(comparableBook(book)).toEqual(heldBefore);
           expect(comparableStanding(standing.standing, book.columns.offers)).toEqual(stoodBefore);
           [rows, book, standing] = [next, changed.book, again];
           followed++;
         }
+        db.close();
       }),
       { seed: 20261122, numRuns },
     );
