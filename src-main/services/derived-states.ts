@@ -66,13 +66,27 @@ function partnerStates({ book, circumstances, asOf }: ObservedBook): PartnerStat
   });
 }
 
-function opportunityStates({ book, settings, circumstances }: ObservedBook): OpportunityStates {
+const situations = new WeakMap<ObservedBook, readonly Situation[]>();
+
+/** By opportunity; worked out once. */
+export function situationsOf(observed: ObservedBook): readonly Situation[] {
+  let all = situations.get(observed);
+  if (all === undefined) {
+    const { book, settings, circumstances } = observed;
+    all = book.opportunities.ids.map((_, o) => situationOf(book.columns, settings, circumstances.standing, o));
+    situations.set(observed, all);
+  }
+  return all;
+}
+
+function opportunityStates(observed: ObservedBook): OpportunityStates {
+  const { book, settings, circumstances } = observed;
   const { opportunities } = book.columns;
   const { standing } = circumstances;
   const scale = moneyScale(settings.baseCurrency);
   return {
     ids: book.opportunities.ids,
-    situations: book.opportunities.ids.map((_, o) => situationOf(book.columns, settings, standing, o)),
+    situations: situationsOf(observed),
     partners: standing.newestPartner,
     partnerIds: book.partners.ids,
     offers: standing.offersOf,

@@ -3,7 +3,7 @@ import type { Database } from "better-sqlite3";
 import type { CustomerFilter, CustomerListRow } from "../contract/calls/customers.ts";
 import type { Named } from "../contract/calls/shared.ts";
 import { assertNever } from "../contract/errors.ts";
-import { orderBy, searchFor, statements, whereAll, type ListQuery, type Page } from "./lists.ts";
+import { counting, orderBy, searchFor, statements, whereAll, type ListQuery, type Page } from "./lists.ts";
 
 export interface CustomerListQuery extends ListQuery {
   readonly filter: CustomerFilter | null;
@@ -62,7 +62,7 @@ interface ListParameters {
 
 export function customerQueries(db: Database) {
   const listed = statements<ListParameters, StoredRow>(db);
-  const counted = statements<ListParameters, { total: number }>(db);
+  const counted = counting<{ readonly pattern: string }>(db);
   const counts = db.prepare<[string], { opportunities: number; waiting: number }>(
     `SELECT ${OPPORTUNITIES} AS opportunities, ${WAITING} AS waiting FROM customers c WHERE c.id = ?`,
   );
@@ -79,7 +79,7 @@ export function customerQueries(db: Database) {
       const where = whereAll([search.condition, condition(query.filter)]);
       const order = orderBy(SORTS, query, "c.name COLLATE NOCASE", "c.id");
       const parameters = { pattern: search.pattern, offset: query.offset, limit: query.limit };
-      const total = counted(`SELECT count(*) AS total FROM customers c ${where}`).get(parameters)?.total ?? 0;
+      const total = counted(`SELECT count(*) AS total FROM customers c ${where}`, { pattern: search.pattern });
       // What is counted for each is counted for the rows of the page only, which is what the inner query is for.
       const page = `SELECT c.id FROM customers c ${where} ${order} LIMIT @limit OFFSET @offset`;
       const rows = listed(`${LISTED} WHERE c.id IN (${page}) ${order}`).all(parameters);

@@ -18,9 +18,12 @@ export interface ListQuery {
   readonly limit: number;
 }
 
+/** What is composed already, as most text is. */
+const ASCII = /^[\u0020-\u007e]*$/;
+
 /** Lower case, with accents composed, so that both ways to write an accented letter compare equal. */
 export function folded(text: string): string {
-  return text.normalize("NFC").toLowerCase();
+  return (ASCII.test(text) ? text : text.normalize("NFC")).toLowerCase();
 }
 
 /** Gives SQL the function `folded`: SQLite's LIKE knows the two cases of ASCII letters only. */
@@ -38,10 +41,11 @@ export interface Search {
 export function searchFor(text: string, columns: readonly string[]): Search {
   if (text === "") return { condition: null, pattern: "" };
   const pattern = `%${folded(text).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  // Folding calls back into JavaScript for every row, which plain ASCII can do without.
+  const conditions = columns.map((column) => String.raw`${column} LIKE @pattern ESCAPE '\'`);
+  // Folding calls back into JavaScript, which plain ASCII can do without: once a row then, over all of its columns in lines of their own.
   const isAscii = Buffer.byteLength(text) === text.length;
-  const conditions = columns.map((column) => String.raw`${isAscii ? column : `folded(${column})`} LIKE @pattern ESCAPE '\'`);
-  return { condition: `(${conditions.join(" OR ")})`, pattern };
+  const lines = String.raw`folded(concat_ws(char(10), ${columns.join(", ")})) LIKE @pattern ESCAPE '\'`;
+  return { condition: isAscii ? `(${conditions.join(" OR ")})` : lines, pattern };
 }
 
 /** Sorts first what begins with the text that is searched for, as `searchFor` gives it in `@pattern`; nothing where there is no search. */
@@ -80,4 +84,44 @@ export function statements<Parameters extends object, Row>(db: Database): (sql: 
     prepared.set(sql, statement);
     return statement;
   };
+}
+
+/** How often a list is counted anew before what was counted is forgotten. */
+const KEPT_COUNTS = 50;
+
+/**
+ * Counts rows, once for as long as the database stays as it is: a list that scrolls asks for each of its pages how many rows there are.
+ * @returns a function of a query that gives one number, and its parameters.
+ */
+export function counting<Parameters extends object>(db: Database): (sql: string, parameters: Parameters) => number {
+  const prepared = statements<Parameters, { total: number }>(db);
+  const changes = db.prepare<[], number>("SELECT total_changes()").pluck();
+  const counts = countsOf(db);
+  return (sql, parameters) => {
+    const state = `${changes.get() ?? 0} ${String(db.pragma("data_version", { simple: true }))}`;
+    if (counts.state !== state || counts.known.size > KEPT_COUNTS) {
+      counts.state = state;
+      counts.known.clear();
+    }
+    const key = JSON.stringify([sql, parameters]);
+    const known = counts.known.get(key);
+    if (known !== undefined) return known;
+    const total = prepared(sql).get(parameters)?.total ?? 0;
+    counts.known.set(key, total);
+    return total;
+  };
+}
+
+interface Counts {
+  /** How much has been changed by this connection, and that others have changed something. */
+  state: string;
+  readonly known: Map<string, number>;
+}
+
+const everyCount = new WeakMap<Database, Counts>();
+
+function countsOf(db: Database): Counts {
+  const made = everyCount.get(db) ?? { state: "", known: new Map<string, number>() };
+  everyCount.set(db, made);
+  return made;
 }

@@ -3,7 +3,7 @@ import type { Database } from "better-sqlite3";
 import type { PartnerRow } from "../contract/book.ts";
 import type { Named } from "../contract/calls/shared.ts";
 import { PARTNER_STATE_SELECTION, type PartnerState, type PartnerStatus } from "./derived.ts";
-import { beginsWith, orderBy, searchFor, statements, whereAll, type ListQuery, type Page } from "./lists.ts";
+import { beginsWith, counting, orderBy, searchFor, statements, whereAll, type ListQuery, type Page } from "./lists.ts";
 import { PARTNERS, partnerFrom, selection, type StoredPartner } from "./tables.ts";
 
 export interface PartnerListRecord extends Omit<PartnerState, "partner"> {
@@ -87,7 +87,7 @@ interface ListParameters {
 
 export function partnerQueries(db: Database) {
   const listed = statements<ListParameters, StoredListRecord>(db);
-  const counted = statements<ListParameters, { total: number }>(db);
+  const counted = counting<{ readonly pattern: string; readonly status: string | null }>(db);
   const matched = statements<ListParameters, { id: string }>(db);
   const read = db.prepare<[string], StoredPartner>(`SELECT ${selection(PARTNERS)} FROM partners WHERE id = ?`);
   const state = db.prepare<[string], PartnerState>(`SELECT ${PARTNER_STATE_SELECTION} FROM temp.partner_state s WHERE s.partner_id = ?`);
@@ -112,7 +112,7 @@ export function partnerQueries(db: Database) {
       const { where, pattern } = filtered(query);
       const order = orderBy(SORTS, query, `${beginsWith("p.name", query.search)}p.name COLLATE NOCASE`, "p.id");
       const parameters = { pattern, status: query.status, offset: query.offset, limit: query.limit };
-      const total = counted(`SELECT count(*) AS total ${FROM} ${where}`).get(parameters)?.total ?? 0;
+      const total = counted(`SELECT count(*) AS total ${FROM} ${where}`, { pattern, status: query.status });
       const rows = listed(`${LISTED} ${FROM} ${where} ${order} LIMIT @limit OFFSET @offset`).all(parameters);
       return { total, rows: rows.map((row) => ({ ...row, archived: row.archived === 1 })) };
     },

@@ -10,7 +10,7 @@ import { Directory, inOrderOfId, type ChangedDirectory } from "./directory.ts";
 import { addressWords, type LoadedBook, type Money } from "./index.ts";
 import type { Moved } from "./moving.ts";
 import { patchedOffers, placesOfOffers, renumberedOffers, type OfferChange } from "./offers.ts";
-import { movedOpportunities, opportunityColumns, patchedOpportunities } from "./opportunities.ts";
+import { changedFacts, movedOpportunities, opportunityColumns, opportunityFacts, patchedOpportunities } from "./opportunities.ts";
 import { movedPartners, partnerColumns, patchedPartners } from "./partners.ts";
 
 /** What happened to a record: JSON of it before and after, null = it did not exist. */
@@ -100,6 +100,7 @@ export function changedBook(
     ...directories,
     matcher: territories.matcher,
     addresses,
+    facts: changedFacts(book.facts, movedTo(opportunities), opportunityPlaces, opportunityFacts(opportunity.values)),
     columns: {
       partners: patchedPartners({ ...movedPartnerColumns, byTerritory }, placesIn(directories.partners, partner.values), partnerValues),
       customers: patchedCustomers(

@@ -6,7 +6,7 @@ import { territoryMatcher, type TerritoryMatcher } from "../../geography/territo
 import { customerColumns } from "./customers.ts";
 import { Directory, inOrderOfId } from "./directory.ts";
 import { offerColumns } from "./offers.ts";
-import { opportunityColumns } from "./opportunities.ts";
+import { opportunityColumns, opportunityFacts, type OpportunityFacts } from "./opportunities.ts";
 import { partnerColumns } from "./partners.ts";
 
 /** The words of a customer's address by which text rules match, and by which lists sort. */
@@ -26,6 +26,7 @@ export interface LoadedBook {
   readonly matcher: TerritoryMatcher;
   /** By customer. */
   readonly addresses: readonly AddressWords[];
+  readonly facts: OpportunityFacts;
 }
 
 export type Money = Pick<Settings, "baseCurrency" | "rates">;
@@ -61,5 +62,12 @@ export function loadBook(rows: BookRows, settings: Money): LoadedBook {
     opportunities: opportunityColumns(opportunityRows, directories, settings),
     offers: offerColumns(rows.offers, partners, opportunities),
   };
-  return { columns, ...directories, opportunities, matcher, addresses: customerRows.map(addressWords) };
+  return {
+    columns,
+    ...directories,
+    opportunities,
+    matcher,
+    addresses: customerRows.map(addressWords),
+    facts: opportunityFacts(opportunityRows),
+  };
 }

@@ -1,5 +1,6 @@
 /** Opportunity rows as columns, their revenue in the base currency. */
 import type { OpportunityRow } from "../../contract/book.ts";
+import { OPPORTUNITY_STATUSES } from "../../contract/codes.ts";
 import { moneyAmount } from "../../contract/money.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { OpportunityColumns } from "../../engine/book.ts";
@@ -23,6 +24,28 @@ export function inBaseCurrency(
   if (currency === null || currency === baseCurrency) return moneyAmount(minor, baseCurrency);
   const rate = rates[currency];
   return rate === undefined ? NaN : Math.round(moneyAmount(minor, currency) * rate * 100) / 100;
+}
+
+/** What lists sort opportunities by and the engine does not ask for. */
+export interface OpportunityFacts {
+  /** Places in OPPORTUNITY_STATUSES. */
+  readonly status: Uint8Array;
+  /** NaN = unknown. */
+  readonly estimatedClose: Float64Array;
+}
+
+export function opportunityFacts(rows: readonly OpportunityRow[]): OpportunityFacts {
+  return {
+    status: Uint8Array.from(rows, (row) => OPPORTUNITY_STATUSES.indexOf(row.status)),
+    estimatedClose: Float64Array.from(rows, (row) => known(row.estimatedClose)),
+  };
+}
+
+const FACTS = ["status", "estimatedClose"] as const satisfies readonly (keyof OpportunityFacts)[];
+
+/** @param values of the opportunities at `places`, which are those after the others have moved. */
+export function changedFacts(facts: OpportunityFacts, moved: Moved, places: Int32Array, values: OpportunityFacts): OpportunityFacts {
+  return mapped(facts, FACTS, (column, name) => patchedColumn(movedColumn(column, moved.moves, moved.count), places, values[name]));
 }
 
 export function opportunityColumns(

@@ -7,16 +7,26 @@ import { opportunityQueries, type OpportunityListRecord } from "../../store/oppo
 import { reviewQueries } from "../../store/review.ts";
 import { runQueries } from "../../store/runs.ts";
 import { CLOSE_MARGIN } from "../review/worklist.ts";
+import { orderedOpportunities } from "../lists/opportunity-order.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { moneyOf } from "./money.ts";
 import { offerViews } from "./offer-view.ts";
 import { opportunityFacts } from "./opportunity-facts.ts";
 
+/** A page of the list; with a limit of -1 all rows from the offset on. */
 export function listOpportunities(session: Session, query: CallInput<"opportunities.list">): CallOutput<"opportunities.list"> {
-  const { baseCurrency } = snapshot(session).observed.settings;
-  const { total, rows } = opportunityQueries(session.book().db).list(query);
-  return { total, rows: rows.map((row) => listRow(row, baseCurrency)) };
+  const { observed } = snapshot(session);
+  const { baseCurrency } = observed.settings;
+  const order = orderedOpportunities(observed, query);
+  const page = order.subarray(query.offset, query.limit < 0 ? undefined : query.offset + query.limit);
+  const ids = Array.from(page, (opportunity) => observed.book.opportunities.id(opportunity));
+  return {
+    total: order.length,
+    rows: opportunityQueries(session.book().db)
+      .rows(ids)
+      .map((row) => listRow(row, baseCurrency)),
+  };
 }
 
 function listRow(row: OpportunityListRecord, baseCurrency: string): OpportunityListRow {

@@ -5,8 +5,8 @@ import type { OpportunityBulkChange, OpportunitySelection } from "../../contract
 import { AppError, assertNever, quoted } from "../../contract/errors.ts";
 import type { OpportunityValue } from "../../contract/records/index.ts";
 import { recordTitle } from "../../contract/records/words.ts";
-import { opportunityQueries } from "../../store/opportunities.ts";
 import { recordTables } from "../../store/records.ts";
+import { matchingOpportunities } from "../lists/opportunity-order.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { changeAll, faultOf } from "./bulk.ts";
@@ -14,13 +14,9 @@ import { closing, type Closing } from "./closing.ts";
 
 function selected(session: Session, selection: OpportunitySelection): string[] {
   if (selection.type === "these") return [...new Set(selection.ids)];
-  // The filter by situation reads what a snapshot works out.
-  snapshot(session);
   const { type: _, except, ...filter } = selection;
   const without = new Set(except);
-  return opportunityQueries(session.book().db)
-    .matching(filter)
-    .filter((id) => !without.has(id));
+  return matchingOpportunities(snapshot(session).observed, filter).filter((id) => !without.has(id));
 }
 
 function changedOpportunity(by: Closing, before: OpportunityValue, change: OpportunityBulkChange): OpportunityValue {

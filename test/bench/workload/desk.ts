@@ -44,7 +44,7 @@ const opportunityId = (i: number) => `O${String(i + 1).padStart(6, "0")}`;
 
 function deskPartners(shape: DeskShape): PartnerRow[] {
   const random = randomFrom(`${SEED} partner names`);
-  const rows = partnerRows(SEED, { opportunities: shape.waiting, partners: shape.partners, territories: [1, 8] }, AS_OF);
+  const rows = partnerRows(SEED, { opportunities: shape.waiting, partners: shape.partners, territories: [1, 8], pastOffers: 0 }, AS_OF);
   return rows.map((row) => ({
     ...row,
     name: companyName(random),

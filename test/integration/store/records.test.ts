@@ -1,6 +1,12 @@
 /** Lists and records of partners, opportunities and offers. */
 import { expect, test } from "vitest";
-import { replaceDerived, type PartnerState, type Situation } from "../../../src-main/store/derived.ts";
+import {
+  changeDerived,
+  replaceDerived,
+  type OpportunityState,
+  type PartnerState,
+  type Situation,
+} from "../../../src-main/store/derived.ts";
 import type { ListQuery } from "../../../src-main/store/lists.ts";
 import { offerQueries } from "../../../src-main/store/offers.ts";
 import { opportunityQueries } from "../../../src-main/store/opportunities.ts";
@@ -142,59 +148,34 @@ function opportunityBook() {
   });
   replaceDerived(db, [], [state("1", "waiting", 1, null, 0), state("2", "closed", 90, "p", 2), state("3", "on-hold", null, null, 1)]);
   const opportunities = opportunityQueries(db);
-  const ids = (query: Partial<Parameters<typeof opportunities.list>[0]>) =>
-    opportunities.list({ ...ALL, situation: null, ...query }).rows.map((row) => row.id);
-  const sorted = (column: string, descending: boolean) => ids({ sort: { column, descending } });
-  return { db, opportunities, ids, sorted };
+  return { db, opportunities };
 }
 
-test("opportunities sort by every column; revenue in the base currency", () => {
-  const { ids, sorted } = opportunityBook();
-  expect(ids({})).toEqual(["1", "2", "3"]);
-  expect(sorted("revenue", false)).toEqual(["1", "2", "3"]);
-  expect(sorted("revenue", true)).toEqual(["2", "1", "3"]);
-  expect(sorted("topic", false)).toEqual(["2", "1", "3"]);
-  expect(sorted("products", false)).toEqual(["3", "1", "2"]);
-  expect(sorted("createdAt", false)).toEqual(["3", "1", "2"]);
-  expect(sorted("situation", false)).toEqual(["1", "3", "2"]);
-  expect(sorted("offers", true)).toEqual(["2", "3", "1"]);
-  const others = ["id", "customer", "leadType", "status", "partner", "estimatedClose"];
-  expect(others.map((column) => sorted(column, true).join(""))).toEqual("321 213 213 213 213 123".split(" "));
-});
-
-test("opportunities are found, filtered and named", () => {
-  const { opportunities, ids } = opportunityBook();
-  expect(ids({ search: "zeta" })).toEqual(["2"]);
-  expect(ids({ search: "paula" })).toEqual(["2"]);
-  expect(ids({ situation: "waiting" })).toEqual(["1"]);
-  expect(ids({ status: "open" })).toEqual(["1", "3"]);
-  expect(ids({ customer: "c" })).toEqual(["2"]);
-  expect(ids({ leadType: "l" })).toEqual(["2"]);
-  expect(ids({ product: "x" })).toEqual(["1", "3"]);
-  expect(ids({ product: "x", situation: "on-hold" })).toEqual(["3"]);
-  expect(opportunities.matching({ search: "", situation: null, product: "x" })).toEqual(["1", "3"]);
-  expect(opportunities.list({ ...ALL, situation: null, offset: 1, limit: 1 })).toEqual({
-    total: 3,
-    rows: [
-      {
-        id: "2",
-        topic: "A",
-        customer: "Zeta",
-        estimatedRevenue: 90,
-        currency: null,
-        revenueInBase: 90,
-        products: "",
-        leadType: "Trade fair",
-        createdAt: null,
-        estimatedClose: null,
-        status: "won",
-        situation: "closed",
-        partner: "Paula",
-        offers: 2,
-      },
-    ],
-  });
-  expect(opportunities.list({ ...ALL, situation: null, limit: 1 }).rows[0]?.products).toBe("Yoyo, Xylophone");
+test("rows of opportunities come with the names around them, in the order in which they are asked for", () => {
+  const { opportunities } = opportunityBook();
+  expect(opportunities.rows(["2"])).toEqual([
+    {
+      id: "2",
+      topic: "A",
+      customer: "Zeta",
+      estimatedRevenue: 90,
+      currency: null,
+      revenueInBase: 90,
+      products: "",
+      leadType: "Trade fair",
+      createdAt: null,
+      estimatedClose: null,
+      status: "won",
+      situation: "closed",
+      partner: "Paula",
+      offers: 2,
+    },
+  ]);
+  expect(opportunities.rows(["3", "9", "1"]).map(({ id, products }) => [id, products])).toEqual([
+    ["3", "Xylophone"],
+    ["1", "Yoyo, Xylophone"],
+  ]);
+  expect(opportunities.rows([])).toEqual([]);
 });
 
 test("an opportunity's record names its customer, lead type and products", () => {
@@ -211,9 +192,19 @@ test("an opportunity's record names its customer, lead type and products", () =>
 });
 
 test("replacing what was worked out leaves nothing of what was", () => {
-  const { db, ids } = opportunityBook();
+  const { db, opportunities } = opportunityBook();
   replaceDerived(db, [], [{ opportunity: "3", situation: "waiting", partner: null, offers: 0, revenueInBase: null }]);
-  expect(ids({})).toEqual(["3"]);
+  expect(opportunities.rows(["1", "2", "3"]).map(({ id, situation }) => [id, situation])).toEqual([["3", "waiting"]]);
+});
+
+test("differences alone make the tables what they have become", () => {
+  const { db, opportunities } = opportunityBook();
+  const now: OpportunityState = { opportunity: "2", situation: "offered", partner: null, offers: 3, revenueInBase: 91 };
+  changeDerived(db, { put: [], gone: [] }, { put: [now], gone: ["1"] });
+  expect(opportunities.rows(["1", "2", "3"]).map(({ id, situation, offers }) => [id, situation, offers])).toEqual([
+    ["2", "offered", 3],
+    ["3", "on-hold", 1],
+  ]);
 });
 
 test("offers come newest first with the names around them, page by page", () => {

@@ -49,6 +49,7 @@ export function comparableBook({
   leadTypes,
   territories,
   addresses,
+  facts,
 }: LoadedBook) {
   const { offers, ...others } = columns;
   const directories = [partners, customers, opportunities, products, leadTypes];
@@ -59,6 +60,7 @@ export function comparableBook({
     territories,
     named: matcher.names,
     addresses,
+    facts: plain(facts),
     directories: directories.map(({ ids, names }) => ({ ids, names })),
     places: directories.map((directory) => directory.ids.map((id) => directory.place(id))),
   };
