@@ -67,6 +67,26 @@ export function failuresOf(circumstances: Circumstances, opportunity: number, pa
   return CONDITIONS.filter((condition) => condition.fails(circumstances, opportunity, partner)).map(({ code }) => code);
 }
 
+/** How many of the opportunities the partner is available for, and how many of the others each code stands against; codes of none are left out. */
+export function countOpportunities(
+  circumstances: Circumstances,
+  opportunities: Int32Array,
+  partner: number,
+): { readonly available: number; readonly failing: Map<FailureCode, number> } {
+  const failing = new Int32Array(CONDITIONS.length);
+  let available = 0;
+  for (let i = 0; i < opportunities.length; i++) {
+    let fails = false;
+    for (let c = 0; c < CONDITIONS.length; c++) {
+      if (!CONDITIONS[c].fails(circumstances, opportunities[i], partner)) continue;
+      failing[c]++;
+      fails = true;
+    }
+    if (!fails) available++;
+  }
+  return { available, failing: new Map(CONDITIONS.flatMap(({ code }, c) => (failing[c] === 0 ? [] : [[code, failing[c]] as const]))) };
+}
+
 /** How many of the partners in `among` (a bit each) fail each code; codes that nobody fails are left out. */
 export function countFailures(circumstances: Circumstances, opportunity: number, among: Uint32Array): Map<FailureCode, number> {
   const all = countBits(among);

@@ -12,7 +12,12 @@ export function productsMissing(book: BookColumns, opportunity: number, partner:
 
 export const products: Condition<"product-not-covered"> = {
   code: "product-not-covered",
-  fails: ({ book }, opportunity, partner) => productsMissing(book, opportunity, partner).length > 0,
+  fails({ book }, opportunity, partner) {
+    const { offsets, items } = book.opportunities.products;
+    for (let i = offsets[opportunity]; i < offsets[opportunity + 1]; i++)
+      if (!hasBit(book.partners.byProduct, items[i], partner)) return true;
+    return false;
+  },
   narrow({ book }, opportunity, mask) {
     const { offsets, items } = book.opportunities.products;
     for (let i = offsets[opportunity]; i < offsets[opportunity + 1]; i++) andRow(mask, book.partners.byProduct, items[i]);

@@ -17,7 +17,8 @@ export const neverThisPartner: Condition<"customer-excludes-partner"> = {
   fails(circumstances, opportunity, partner) {
     const { never } = circumstances.book.customers;
     const [from, to] = span(never, customerOf(circumstances, opportunity));
-    return never.items.subarray(from, to).includes(partner);
+    for (let i = from; i < to; i++) if (never.items[i] === partner) return true;
+    return false;
   },
   narrow(circumstances, opportunity, mask) {
     const { never } = circumstances.book.customers;
@@ -31,7 +32,8 @@ export const alwaysAnotherPartner: Condition<"customer-has-partner"> = {
   fails(circumstances, opportunity, partner) {
     const { always } = circumstances.book.customers;
     const [from, to] = span(always, customerOf(circumstances, opportunity));
-    return always.items.subarray(from, to).some((named) => named !== partner);
+    for (let i = from; i < to; i++) if (always.items[i] !== partner) return true;
+    return false;
   },
   narrow(circumstances, opportunity, mask) {
     const { always } = circumstances.book.customers;

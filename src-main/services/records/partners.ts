@@ -1,9 +1,8 @@
 /** Partners: the list and the record of one. */
 import type { CallInput, CallOutput } from "../../contract/calls.ts";
 import type { PartnerListRow, PartnerRecord } from "../../contract/calls/records.ts";
-import type { FailureCode } from "../../contract/codes.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
-import { failuresOf } from "../../engine/availability/index.ts";
+import { countOpportunities } from "../../engine/availability/index.ts";
 import { isOpen } from "../../engine/offer-state.ts";
 import { offerQueries } from "../../store/offers.ts";
 import { partnerQueries, type PartnerListRecord } from "../../store/partners.ts";
@@ -96,14 +95,8 @@ function openByState({ book, circumstances }: ObservedBook, partner: number): Pa
 /** What the partner could take as things stand, and what stops it from the rest. */
 function couldTake({ circumstances }: ObservedBook, partner: number): PartnerRecord["couldTake"] {
   const { waiting } = circumstances.standing;
-  const stopped = new Map<FailureCode, number>();
-  let available = 0;
-  for (const opportunity of waiting) {
-    const codes = failuresOf(circumstances, opportunity, partner);
-    if (codes.length === 0) available++;
-    for (const code of codes) stopped.set(code, (stopped.get(code) ?? 0) + 1);
-  }
-  const stoppedBy = [...stopped].map(([code, count]) => ({ code, count })).toSorted((a, b) => b.count - a.count);
+  const { available, failing } = countOpportunities(circumstances, waiting, partner);
+  const stoppedBy = [...failing].map(([code, count]) => ({ code, count })).toSorted((a, b) => b.count - a.count);
   return { available, waiting: waiting.length, stoppedBy };
 }
 

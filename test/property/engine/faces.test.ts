@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CONDITIONS, countFailures, activePartners } from "../../../src-main/engine/availability/index.ts";
+import { activePartners, CONDITIONS, countFailures, countOpportunities, failuresOf } from "../../../src-main/engine/availability/index.ts";
 import { hasBit } from "../../../src-main/engine/bits.ts";
 import { chordKm, haversineKm, unitVectors } from "../../../src-main/engine/distance.ts";
 import { loadBook } from "../../../src-main/services/columns/index.ts";
@@ -31,6 +31,22 @@ describe("the two faces of each condition", () => {
         }
       }),
       { seed: 20170305, numRuns: size === "small" ? 300 : 10 },
+    );
+  });
+
+  it("add up to what is counted for a partner over all opportunities", () => {
+    fc.assert(
+      fc.property(randomCase, ({ rows, settings, t }) => {
+        const { circumstances, book } = observeBook(loadBook(rows, settings), settings, t);
+        const all = Int32Array.from(book.opportunities.ids.keys());
+        for (const partner of book.partners.ids.keys()) {
+          const failures = [...all].map((opportunity) => failuresOf(circumstances, opportunity, partner));
+          const { available, failing } = countOpportunities(circumstances, all, partner);
+          expect(available).toBe(failures.filter((codes) => codes.length === 0).length);
+          for (const { code } of CONDITIONS) expect(failing.get(code) ?? 0).toBe(failures.filter((codes) => codes.includes(code)).length);
+        }
+      }),
+      { seed: 20170307, numRuns: 100 },
     );
   });
 });
