@@ -13,6 +13,6 @@ const obstacles = [
 
 const { code } = await run(process.execPath, [join(ROOT, "test", "bench", "main.ts"), ...process.argv.slice(2)], {
   stdio: "inherit",
-  env: { ...process.env, APPORTION_BENCH_NO_START: obstacles.join(", "), ...(browser === null ? {} : { APPORTION_BROWSER: browser }) },
+  env: { ...process.env, APPORTION_BENCH_NO_BROWSER: obstacles.join(", "), ...(browser === null ? {} : { APPORTION_BROWSER: browser }) },
 });
 process.exitCode = code ?? 1;

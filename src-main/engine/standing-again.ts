@@ -1,9 +1,9 @@
 /** How things stand after a little has changed, or a little time has passed: the same as `observe` gives, at a fraction of its work. */
 import type { BookColumns, EngineSettings } from "./book.ts";
 import { nextMoment, nextOfferMoment, nextOpportunityMoment } from "./moments.ts";
-import { renumbered, type Moves } from "./moves.ts";
+import { movedCopy, renumbered, type Moves } from "./moves.ts";
 import { isEnded, NOT_DELIVERED, offerState } from "./offer-state.ts";
-import { observe, orderKey, situationOf, type PastOffers, type Standing, type Tallied } from "./standing.ts";
+import { observe, orderKey, placesOf, situationAt, SITUATIONS, type PastOffers, type Standing } from "./standing.ts";
 import { addToOpportunity, addToPartner, MS_PER_DAY, opportunityTalliesBut, partnerTalliesBut, startOfWindow } from "./tallies.ts";
 
 /** Whose standing may differ: how the rows have moved, and a 1 by new index for each whose offers or own values have changed. */
@@ -49,6 +49,7 @@ export function observeAgain(before: Followed, book: BookColumns, settings: Engi
   const touchedPartners = difference.touchedPartners.slice();
   const touchedOpportunities = difference.touchedOpportunities.slice();
   const passed = t >= before.quietUntil;
+  if (!passed && isNone(difference)) return { standing: { ...old, t }, quietUntil: before.quietUntil };
   let quietUntil = passed ? touchWhatPassed(book, settings, old.t, t, touchedPartners, touchedOpportunities) : before.quietUntil;
 
   const ofPartners = partnerTalliesBut(old, difference.partners, book.partners.count, touchedPartners);
@@ -73,19 +74,15 @@ export function observeAgain(before: Followed, book: BookColumns, settings: Engi
     if (isEnded(state)) ended.push(i);
   }
   const tallies = { t, ...ofPartners, ...ofOpportunities };
-  const touched = listed(touchedOpportunities);
+  const touched = placesOf(touchedOpportunities, 1);
+  const situations = movedCopy(old.situations, difference.opportunities, book.opportunities.count, 0);
+  for (const opportunity of touched) situations[opportunity] = situationAt(book, settings, tallies, opportunity);
   if (!passed) for (const opportunity of touched) quietUntil = Math.min(quietUntil, nextOpportunityMoment(book, opportunity, t));
   const pastPartners = { ...old.past, partner: renumbered(old.past.partner, difference.partners) };
   const past = pastAgain(pastPartners, book, states, ended, difference.opportunities, touchedOpportunities);
-  const waiting = waitingAgain(
-    renumberedWaiting(old.waiting, difference.opportunities),
-    book,
-    settings,
-    tallies,
-    touched,
-    touchedOpportunities,
-  );
-  return { standing: { ...tallies, offerStates: states, past, waiting }, quietUntil };
+  const waitedBefore = renumberedWaiting(old.waiting, difference.opportunities);
+  const waiting = waitingAgain(waitedBefore, book, settings, situations, touched, touchedOpportunities);
+  return { standing: { ...tallies, offerStates: states, past, situations, waiting }, quietUntil };
 }
 
 /** Touches everybody for whom a moment has come after `from` and up to `t`; gives the next moment. */
@@ -119,14 +116,12 @@ function touchWhatPassed(
   return next;
 }
 
-function listed(flags: Uint8Array): number[] {
-  const places: number[] = [];
-  for (let place = flags.indexOf(1); place >= 0; place = flags.indexOf(1, place + 1)) places.push(place);
-  return places;
+function isNone({ partners, opportunities, touchedPartners, touchedOpportunities }: Difference): boolean {
+  return partners === null && opportunities === null && !touchedPartners.includes(1) && !touchedOpportunities.includes(1);
 }
 
 function renumberedWaiting(waiting: Int32Array, moves: Moves): Int32Array {
-  return renumbered(waiting, moves).filter((opportunity) => opportunity >= 0);
+  return moves === null ? waiting : renumbered(waiting, moves).filter((opportunity) => opportunity >= 0);
 }
 
 /** Those that still wait untouched, with the touched ones that wait put in between. */
@@ -134,14 +129,14 @@ function waitingAgain(
   before: Int32Array,
   book: BookColumns,
   settings: EngineSettings,
-  standing: Tallied,
+  situations: Uint8Array,
   touched: readonly number[],
   isTouched: Uint8Array,
 ): Int32Array {
   if (touched.length === 0) return before;
   const key = (opportunity: number) => orderKey(book, settings, opportunity);
   const coming = touched
-    .filter((opportunity) => situationOf(book, settings, standing, opportunity) === "waiting")
+    .filter((opportunity) => SITUATIONS[situations[opportunity]] === "waiting")
     .toSorted((a, b) => key(a) - key(b) || a - b);
   const staying = before.filter((opportunity) => isTouched[opportunity] === 0);
   const next = new Int32Array(staying.length + coming.length);
@@ -180,7 +175,7 @@ function pastAgain(
 ): PastOffers {
   const { opportunities, offers } = book;
   const hadSome = (o: number) => before.offsets[o + 1] > before.offsets[o];
-  if (moves === null && ended.length === 0 && !listed(isTouched).some(hadSome)) return before;
+  if (moves === null && ended.length === 0 && !placesOf(isTouched, 1).some(hadSome)) return before;
   const { count } = opportunities;
   const oldPlace = new Int32Array(count).fill(-1);
   if (moves === null) for (let o = 0; o < count; o++) oldPlace[o] = o;

@@ -32,11 +32,17 @@ export interface Standing extends PartnerTallies, OpportunityTallies {
   /** The state of each offer, see offer-state.ts. */
   readonly offerStates: Uint8Array;
   readonly past: PastOffers;
+  /** Of each opportunity, a place in SITUATIONS. */
+  readonly situations: Uint8Array;
   /** The opportunities that wait, in the order of distribution. */
   readonly waiting: Int32Array;
 }
 
-export type Situation = "waiting" | "offered" | "on-hold" | "at-limit" | "partner-created" | "not-yet" | "closed";
+/** Why an opportunity does or does not wait. */
+export const SITUATIONS = ["waiting", "at-limit", "on-hold", "not-yet", "partner-created", "offered", "closed"] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+const [WAITING, AT_LIMIT, WITH_HOLD, NOT_YET, PARTNER_CREATED, OFFERED, CLOSED] = [0, 1, 2, 3, 4, 5, 6];
 
 /**
  * Reads the book as of `t`.
@@ -57,22 +63,34 @@ export function observe(book: BookColumns, settings: EngineSettings, t: number):
     addToPartner(ofPartners, book, i, state, t, since, stallMs);
   }
   const tallies = { ...ofPartners, ...ofOpportunities };
-  const waiting = waitingInOrder(book, settings, { t, ...tallies });
-  return { t, offerStates: states, ...tallies, past: pastOffers(book, states), waiting };
+  const situations = new Uint8Array(opportunities.count);
+  const tallied = { t, ...tallies };
+  for (let o = 0; o < situations.length; o++) situations[o] = situationAt(book, settings, tallied, o);
+  return {
+    t,
+    offerStates: states,
+    ...tallies,
+    past: pastOffers(book, states),
+    situations,
+    waiting: waitingInOrder(book, settings, situations),
+  };
 }
 
 /** What a situation follows from, apart from the book. */
 export type Tallied = Pick<Standing, "t" | "offersOf" | "hasOpenOffer">;
 
-/** Why an opportunity does or does not wait. */
-export function situationOf(book: BookColumns, settings: EngineSettings, standing: Tallied, opportunity: number): Situation {
-  const { opportunities } = book;
-  if (opportunities.closed[opportunity] === 1 && !(opportunities.closedAt[opportunity] > standing.t)) return "closed";
-  if (opportunities.createdAt[opportunity] > standing.t) return "not-yet";
-  if (opportunities.partnerCreated[opportunity] === 1) return "partner-created";
-  if (standing.hasOpenOffer[opportunity] === 1) return "offered";
-  if (opportunities.onHold[opportunity] === 1) return "on-hold";
-  return standing.offersOf[opportunity] < settings.maxOffers ? "waiting" : "at-limit";
+/** A place in SITUATIONS. */
+export function situationAt({ opportunities }: BookColumns, settings: EngineSettings, standing: Tallied, opportunity: number): number {
+  if (opportunities.closed[opportunity] === 1 && !(opportunities.closedAt[opportunity] > standing.t)) return CLOSED;
+  if (opportunities.createdAt[opportunity] > standing.t) return NOT_YET;
+  if (opportunities.partnerCreated[opportunity] === 1) return PARTNER_CREATED;
+  if (standing.hasOpenOffer[opportunity] === 1) return OFFERED;
+  if (opportunities.onHold[opportunity] === 1) return WITH_HOLD;
+  return standing.offersOf[opportunity] < settings.maxOffers ? WAITING : AT_LIMIT;
+}
+
+export function situationOf({ situations }: Pick<Standing, "situations">, opportunity: number): Situation {
+  return SITUATIONS[situations[opportunity]];
 }
 
 /** Partners that declined, let expire or returned an opportunity, by opportunity (a counting sort). */
@@ -100,11 +118,16 @@ export function orderKey({ opportunities }: BookColumns, { order }: EngineSettin
 }
 
 /** The waiting opportunities: by `orderKey`, then by id. */
-function waitingInOrder(book: BookColumns, settings: EngineSettings, standing: Tallied): Int32Array {
-  const { opportunities } = book;
-  const waiting: number[] = [];
-  for (let o = 0; o < opportunities.count; o++) if (situationOf(book, settings, standing, o) === "waiting") waiting.push(o);
+function waitingInOrder(book: BookColumns, settings: EngineSettings, situations: Uint8Array): Int32Array {
+  const waiting = placesOf(situations, WAITING);
   const keys = new Float64Array(waiting.length);
   for (let i = 0; i < keys.length; i++) keys[i] = orderKey(book, settings, waiting[i]);
   return ascending(keys).map((place) => waiting[place]);
+}
+
+/** The places that hold the value, ascending. */
+export function placesOf(column: Uint8Array, value: number): number[] {
+  const places: number[] = [];
+  for (let place = column.indexOf(value); place >= 0; place = column.indexOf(value, place + 1)) places.push(place);
+  return places;
 }

@@ -107,8 +107,7 @@ export function partnerTalliesBut(
   for (const name of COUNTS) copied[name] = movedCopy(counts[name], moves, count, 0);
   copied.closeMs = movedCopy(counts.closeMs, moves, count, 0);
   const next = { open: movedCopy(open, moves, count, 0), lastOffer: movedCopy(lastOffer, moves, count, -Infinity), counts: copied };
-  for (let partner = 0; partner < count; partner++) {
-    if (emptied[partner] === 0) continue;
+  for (let partner = emptied.indexOf(1); partner >= 0; partner = emptied.indexOf(1, partner + 1)) {
     for (const name of COUNTS) copied[name][partner] = 0;
     copied.closeMs[partner] = 0;
     next.open[partner] = 0;
@@ -125,8 +124,7 @@ export function opportunityTalliesBut(before: OpportunityTallies, moves: Moves, 
     newestOffer: movedCopy(before.newestOffer, moves, count, -Infinity),
     newestPartner: movedCopy(before.newestPartner, moves, count, -1),
   };
-  for (let opportunity = 0; opportunity < count; opportunity++) {
-    if (emptied[opportunity] === 0) continue;
+  for (let opportunity = emptied.indexOf(1); opportunity >= 0; opportunity = emptied.indexOf(1, opportunity + 1)) {
     next.offersOf[opportunity] = 0;
     next.hasOpenOffer[opportunity] = 0;
     next.newestOffer[opportunity] = -Infinity;

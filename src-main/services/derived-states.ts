@@ -1,14 +1,15 @@
 /** What SQL sorts and filters by, as worked out of an observed book; kept in step with it by what differs from the time before. */
 import type { Database } from "better-sqlite3";
 import { moneyScale } from "../contract/money.ts";
-import { MS_PER_DAY, situationOf, type Situation } from "../engine/standing.ts";
+import { MS_PER_DAY, situationOf } from "../engine/standing.ts";
 import { changeDerived, replaceDerived, type Differences, type OpportunityState, type PartnerState } from "../store/derived.ts";
 import type { ObservedBook } from "./distribution/pipeline.ts";
 
 /** States of opportunities as columns: a hundred thousand of them are compared after every change. */
 interface OpportunityStates {
   readonly ids: readonly string[];
-  readonly situations: readonly Situation[];
+  /** Places in SITUATIONS. */
+  readonly situations: Uint8Array;
   /** Places in `partnerIds`; -1 = none. */
   readonly partners: Int32Array;
   readonly partnerIds: readonly string[];
@@ -66,31 +67,28 @@ function partnerStates({ book, circumstances, asOf }: ObservedBook): PartnerStat
   });
 }
 
-const situations = new WeakMap<ObservedBook, readonly Situation[]>();
+/** Amounts of a column in minor units; a column of a book is never changed in place. */
+const minorUnits = new WeakMap<Float64Array, { readonly scale: number; readonly amounts: Float64Array }>();
 
-/** By opportunity; worked out once. */
-export function situationsOf(observed: ObservedBook): readonly Situation[] {
-  let all = situations.get(observed);
-  if (all === undefined) {
-    const { book, settings, circumstances } = observed;
-    all = book.opportunities.ids.map((_, o) => situationOf(book.columns, settings, circumstances.standing, o));
-    situations.set(observed, all);
-  }
-  return all;
+function inMinorUnits(revenue: Float64Array, scale: number): Float64Array {
+  const made = minorUnits.get(revenue);
+  if (made?.scale === scale) return made.amounts;
+  const amounts = revenue.map((amount) => Math.round(amount * scale));
+  minorUnits.set(revenue, { scale, amounts });
+  return amounts;
 }
 
 function opportunityStates(observed: ObservedBook): OpportunityStates {
   const { book, settings, circumstances } = observed;
   const { opportunities } = book.columns;
   const { standing } = circumstances;
-  const scale = moneyScale(settings.baseCurrency);
   return {
     ids: book.opportunities.ids,
-    situations: situationsOf(observed),
+    situations: standing.situations,
     partners: standing.newestPartner,
     partnerIds: book.partners.ids,
     offers: standing.offersOf,
-    revenue: opportunities.revenue.map((revenue) => Math.round(revenue * scale)),
+    revenue: inMinorUnits(opportunities.revenue, moneyScale(settings.baseCurrency)),
   };
 }
 
@@ -98,7 +96,7 @@ function stateAt({ ids, situations, partners, partnerIds, offers, revenue }: Opp
   const amount = revenue[o] ?? NaN;
   return {
     opportunity: ids[o] ?? "",
-    situation: situations[o] ?? "closed",
+    situation: situationOf({ situations }, o),
     partner: partnerIds[partners[o] ?? -1] ?? null,
     offers: offers[o] ?? 0,
     revenueInBase: Number.isNaN(amount) ? null : amount,
@@ -123,13 +121,18 @@ function partnerDifferences(before: readonly PartnerState[], now: readonly Partn
 function opportunityDifferences(before: OpportunityStates, now: OpportunityStates): Differences<OpportunityState> {
   const put: OpportunityState[] = [];
   const gone: string[] = [];
+  const sameRevenue = before.revenue === now.revenue && before.ids === now.ids;
   const samePartners = before.partnerIds === now.partnerIds;
   const partnerAt = ({ partners, partnerIds }: OpportunityStates, o: number) => partnerIds[partners[o] ?? -1];
   const differs = (o: number, old: number) =>
     before.situations[old] !== now.situations[o] ||
     before.offers[old] !== now.offers[o] ||
-    !Object.is(before.revenue[old], now.revenue[o]) ||
+    (!sameRevenue && !Object.is(before.revenue[old], now.revenue[o])) ||
     (samePartners ? before.partners[old] !== now.partners[o] : partnerAt(before, old) !== partnerAt(now, o));
+  if (before.ids === now.ids) {
+    for (let o = 0; o < now.ids.length; o++) if (differs(o, o)) put.push(stateAt(now, o));
+    return { put, gone };
+  }
   let old = 0;
   for (let o = 0; o < now.ids.length; o++) {
     const id = now.ids[o] ?? "";

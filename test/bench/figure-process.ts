@@ -1,33 +1,42 @@
-/** A process of its own for one figure, so that memory and compiled code of figures do not mix: prints its JSON line. */
+/** A process of its own for one figure, so that memory and compiled code of figures do not mix: prints its JSON line, or one for each step. */
 import { candidates } from "./figures/candidates.ts";
 import { charts } from "./figures/charts.ts";
+import { list } from "./figures/list.ts";
 import { load } from "./figures/load.ts";
 import { metrics } from "./figures/metrics.ts";
+import { page } from "./figures/page.ts";
 import { peak } from "./figures/peak.ts";
 import { run } from "./figures/run.ts";
+import { save } from "./figures/save.ts";
 import { start } from "./figures/start.ts";
 import type { Measures } from "./figures/subject.ts";
 import { territories } from "./figures/territories.ts";
 import { tick } from "./figures/tick.ts";
-import { FIGURES, tasksFor, type FigureName, type Task } from "./plan.ts";
+import { FIGURES, memberOf, tasksFor, type FigureName, type Task } from "./plan.ts";
 import type { Measured } from "./timing.ts";
+import { DESK_SIZES, SIZES } from "./workload/sizes.ts";
 
-const MEASURES: Readonly<Record<Exclude<FigureName, "start">, Measures>> = {
-  load,
-  metrics,
-  candidates,
-  run,
-  tick,
-  territories,
-  charts,
-  peak,
-};
+type OfOneNumber = Exclude<FigureName, "start" | keyof typeof DESK_MEASURES>;
 
-function measure({ bench, size, variant }: Task, folder: string): Promise<Measured> {
-  if (bench === "start" || size === "sample") return start(folder);
+const MEASURES: Readonly<Record<OfOneNumber, Measures>> = { load, metrics, candidates, run, tick, territories, charts, peak };
+
+/** Those of a desk have a number for each of their steps. */
+const DESK_MEASURES = { save, list, page } as const;
+
+/** By step; the empty name where there is but one. */
+type Steps = ReadonlyMap<string, Measured>;
+
+async function measure({ bench, size, variant }: Task, folder: string): Promise<Steps> {
+  if (bench === "start" || size === "sample") return new Map([["", await start(folder)]]);
+  if (bench === "save" || bench === "list" || bench === "page") {
+    const desk = memberOf(DESK_SIZES, size);
+    if (desk === null) throw new Error(`${bench} is not taken of ${size}`);
+    return DESK_MEASURES[bench](desk, folder);
+  }
   const taken = MEASURES[bench][variant];
-  if (taken === undefined) throw new Error(`${bench} has no variant ${variant}`);
-  return taken(size, folder);
+  const made = memberOf(SIZES, size);
+  if (taken === undefined || made === null) throw new Error(`${bench} of ${size} has no variant ${variant}`);
+  return new Map([["", await taken(made, folder)]]);
 }
 
 const rounded = (value: number) => Number(value.toPrecision(4));
@@ -37,6 +46,8 @@ const tasks = tasksFor([bench, size]);
 if (typeof tasks === "string") throw new Error(tasks);
 const task = tasks.find((one) => one.variant === variant);
 if (task === undefined) throw new Error(`${bench} ${size} has no variant ${variant}`);
-const { median, min, max, runs } = await measure(task, folder);
-const line = { ...task, median: rounded(median), min: rounded(min), max: rounded(max), unit: FIGURES[task.bench].unit, runs };
-process.stdout.write(`${JSON.stringify(line)}\n`);
+for (const [step, { median, min, max, runs }] of await measure(task, folder)) {
+  const named = step === "" ? task : { ...task, step };
+  const line = { ...named, median: rounded(median), min: rounded(min), max: rounded(max), unit: FIGURES[task.bench].unit, runs };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { databaseOf } from "./figures/subject.ts";
-import { tasksFor, type Task } from "./plan.ts";
+import { IN_BROWSER, tasksFor, type Task } from "./plan.ts";
 
 const say = (line: string) => void process.stderr.write(`bench: ${line}\n`);
 
@@ -17,13 +17,14 @@ function inOwnProcess(file: string, args: readonly string[]): boolean {
 }
 
 function take({ bench, size, variant }: Task, folder: string): boolean {
-  if (size === "sample") {
-    const obstacle = process.env["APPORTION_BENCH_NO_START"] ?? "";
-    if (obstacle !== "") {
-      say(`${bench} is not measured: ${obstacle}`);
-      return true;
-    }
-  } else if (!existsSync(databaseOf(folder, size)) && !inOwnProcess("database-process.ts", [size, folder])) return false;
+  const obstacle = process.env["APPORTION_BENCH_NO_BROWSER"] ?? "";
+  if (IN_BROWSER.includes(bench) && obstacle !== "") {
+    say(`${bench} is not measured: ${obstacle}`);
+    return true;
+  }
+  // The sample comes with the application.
+  const isMade = size === "sample" || existsSync(databaseOf(folder, size));
+  if (!isMade && !inOwnProcess("database-process.ts", [size, folder])) return false;
   if (inOwnProcess("figure-process.ts", [bench, size, variant, folder])) return true;
   say(`${bench} ${size} ${variant} failed`);
   return false;

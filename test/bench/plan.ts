@@ -1,11 +1,11 @@
 /** Which figures there are, and of which sizes and variants each is taken. */
-import { SIZES, type Size } from "./workload/sizes.ts";
+import { DESK_SIZES, SIZES, type DeskSize, type Size } from "./workload/sizes.ts";
 
 export const VARIANTS = ["engine", "twin", "sqlite"] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/** What a figure is taken of: a made workload, or the sample that comes with the application. */
-export type Subject = Size | "sample";
+/** What a figure is taken of: a made workload, the made book of a large desk, or the sample that comes with the application. */
+export type Subject = Size | DeskSize | "sample";
 
 export interface Figure {
   readonly unit: "ms" | "MB";
@@ -24,6 +24,9 @@ export const FIGURES = {
   charts: { unit: "ms", sizes: ["L"], others: [] },
   peak: { unit: "MB", sizes: SIZES, others: [] },
   start: { unit: "ms", sizes: ["sample"], others: [] },
+  save: { unit: "ms", sizes: DESK_SIZES, others: [] },
+  list: { unit: "ms", sizes: DESK_SIZES, others: [] },
+  page: { unit: "ms", sizes: ["desk"], others: [] },
 } as const satisfies Readonly<Record<string, Figure>>;
 
 export type FigureName = keyof typeof FIGURES;
@@ -34,6 +37,9 @@ export interface Task {
   readonly size: Subject;
   readonly variant: Variant;
 }
+
+/** Figures that are taken through the built application in a browser. */
+export const IN_BROWSER: readonly FigureName[] = ["start", "page"];
 
 const NAMES = Object.keys(FIGURES) as FigureName[];
 
@@ -54,7 +60,7 @@ export function tasksFor(args: readonly string[]): readonly Task[] | string {
   if (args.length > 2) return `bench takes a figure and a size, not ${args.length} arguments`;
   const figure = memberOf(NAMES, name);
   if (name !== undefined && figure === null) return `there is no figure "${name}", expected one of ${NAMES.join(", ")}`;
-  const subjects: readonly Subject[] = [...SIZES, "sample"];
+  const subjects: readonly Subject[] = [...SIZES, ...DESK_SIZES, "sample"];
   const subject = memberOf(subjects, size);
   if (size !== undefined && subject === null) return `there is no size "${size}", expected one of ${subjects.join(", ")}`;
   const tasks = (figure === null ? NAMES : [figure]).flatMap((bench) => {

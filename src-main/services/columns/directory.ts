@@ -88,21 +88,44 @@ export class Directory {
 
   #merged(names: readonly string[], fresh: readonly NamedRow[], leaving: ReadonlySet<number>): ChangedDirectory {
     const moves = new Int32Array(this.count);
-    const nextIds: string[] = [];
-    const nextNames: string[] = [];
-    const add = ({ id, name }: NamedRow) => {
+    const [nextIds, nextNames]: [string[], string[]] = [[], []];
+    // What lies between two changes is taken over in one piece.
+    let from = 0;
+    const takeUpTo = (place: number) => {
+      const by = nextIds.length - from;
+      for (let at = from; at < place; at++) moves[at] = at + by;
+      appended(nextIds, this.ids, from, place);
+      appended(nextNames, names, from, place);
+      from = place;
+    };
+    const gone = [...leaving].toSorted((a, b) => a - b);
+    const leave = (place: number) => {
+      takeUpTo(place);
+      moves[place] = -1;
+      from = place + 1;
+    };
+    let left = 0;
+    for (const { id, name } of fresh) {
+      const place = this.#firstAfter(id);
+      for (let next = gone[left]; next !== undefined && next < place; next = gone[++left]) leave(next);
+      takeUpTo(place);
       nextIds.push(id);
       nextNames.push(name);
-    };
-    let taken = 0;
-    for (let place = 0; place < this.count; place++) {
-      const id = entry(this.ids, place);
-      for (let next = fresh[taken]; next !== undefined && next.id < id; next = fresh[++taken]) add(next);
-      moves[place] = leaving.has(place) ? -1 : nextIds.length;
-      if (!leaving.has(place)) add({ id, name: entry(names, place) });
     }
-    for (const row of fresh.slice(taken)) add(row);
+    for (const place of gone.slice(left)) leave(place);
+    takeUpTo(this.count);
     return { directory: new Directory(nextIds, nextNames, this.#placesAfter(nextIds, moves, fresh)), moves };
+  }
+
+  /** Where the first row stands whose id comes after this one, which is of no row. */
+  #firstAfter(id: string): number {
+    let [low, high] = [0, this.count];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (entry(this.ids, middle) < id) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #placesAfter(ids: readonly string[], moves: Int32Array, fresh: readonly NamedRow[]): Places {
@@ -110,10 +133,14 @@ export class Directory {
     if (added.size + fresh.length > MOST_ADDED) return placesOf(ids);
     const after = (place: number) => (place < 0 ? -1 : (moves[place] ?? -1));
     const places = new Map([...added].map(([id, place]): [string, number] => [id, after(place)]).filter(([, place]) => place >= 0));
-    const wanted = new Set(fresh.map(({ id }) => id));
-    if (wanted.size > 0) for (const [place, id] of ids.entries()) if (wanted.has(id)) places.set(id, place);
+    const next = new Directory(ids, ids, this.#places);
+    for (const { id } of fresh) places.set(id, next.#firstAfter(id));
     return { known, moved: moved === null ? moves : moved.map(after), added: places };
   }
+}
+
+function appended(list: string[], more: readonly string[], from: number, to: number): void {
+  for (let at = from; at < to; at++) list.push(more[at] ?? "");
 }
 
 function entry(list: readonly string[], place: number): string {

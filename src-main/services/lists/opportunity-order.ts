@@ -5,9 +5,8 @@
 import { OPPORTUNITY_STATUSES, type OpportunityStatus } from "../../contract/codes.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import { ascending } from "../../engine/ascending.ts";
-import type { Situation } from "../../engine/standing.ts";
+import { SITUATIONS, type Situation } from "../../engine/standing.ts";
 import { folded } from "../../store/lists.ts";
-import { situationsOf } from "../derived-states.ts";
 import type { ObservedBook } from "../distribution/pipeline.ts";
 import { allFolded, holding, ranksOf } from "./texts.ts";
 
@@ -27,9 +26,6 @@ export interface OpportunityOrder extends OpportunityFilter {
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
 }
 
-/** By how much it asks for. */
-const SITUATION_ORDER: readonly Situation[] = ["waiting", "at-limit", "on-hold", "not-yet", "partner-created", "offered", "closed"];
-
 /** What each column of the list sorts by, a number a row; NaN = unknown. */
 const SORTS: Readonly<Record<string, (observed: ObservedBook) => (opportunity: number) => number>> = {
   id: () => (opportunity) => opportunity,
@@ -41,10 +37,8 @@ const SORTS: Readonly<Record<string, (observed: ObservedBook) => (opportunity: n
   createdAt: ({ book }) => numbers(book.columns.opportunities.createdAt),
   estimatedClose: ({ book }) => numbers(book.facts.estimatedClose),
   status: ({ book }) => numbers(book.facts.status),
-  situation: (observed) => {
-    const situations = situationsOf(observed);
-    return (opportunity) => SITUATION_ORDER.indexOf(situations[opportunity] ?? "closed");
-  },
+  // By how much it asks for.
+  situation: ({ circumstances }) => numbers(circumstances.standing.situations),
   partner: ({ book, circumstances }) => through(circumstances.standing.newestPartner, ranksOf(book.partners.names)),
   offers: ({ circumstances }) => numbers(circumstances.standing.offersOf),
 };
@@ -129,10 +123,7 @@ function conditionsOf(observed: ObservedBook, filter: OpportunityFilter): ((oppo
   const { search, situation, status, customer, leadType, product } = filter;
   const conditions: ((opportunity: number) => boolean)[] = [];
   const isIn = (column: Int32Array | Uint8Array, place: number) => conditions.push((opportunity) => column[opportunity] === place);
-  if (situation !== null) {
-    const situations = situationsOf(observed);
-    conditions.push((opportunity) => situations[opportunity] === situation);
-  }
+  if (situation !== null) isIn(observed.circumstances.standing.situations, SITUATIONS.indexOf(situation));
   if (status !== null && status !== undefined) isIn(book.facts.status, OPPORTUNITY_STATUSES.indexOf(status));
   // A record that is not in the book is the one of no opportunity, not of those without one.
   const placeOr = (place: number) => (place < 0 ? -2 : place);

@@ -64,7 +64,7 @@ function whatWaits({ book, settings, asOf, circumstances }: ObservedBook): Overv
   let onHold = 0;
   let atLimit = 0;
   for (let o = 0; o < opportunities.count; o++) {
-    const situation = situationOf(book.columns, settings, standing, o);
+    const situation = situationOf(standing, o);
     if (situation === "on-hold") onHold++;
     else if (situation === "at-limit") atLimit++;
   }

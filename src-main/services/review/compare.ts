@@ -70,7 +70,7 @@ function standingsIn(
 ): { readonly lines: readonly LineIn[]; readonly names: ReadonlyMap<string, string> } {
   const replay = replayOf(session, run);
   const { observed } = replay;
-  const { book, circumstances, settings } = observed;
+  const { book, circumstances } = observed;
   const runs = runQueries(session.book().db);
   const names = new Map<string, string>();
   const lines = rows.map(({ opportunity: id, before, after }): LineIn => {
@@ -78,7 +78,7 @@ function standingsIn(
     if (opportunity < 0) return { before: null, after: null, situation: "not in the book" };
     const proposal = runs.readProposal(run.id, id);
     if (proposal === null) {
-      return { before: null, after: null, situation: situationOf(book.columns, settings, circumstances.standing, opportunity) };
+      return { before: null, after: null, situation: situationOf(circumstances.standing, opportunity) };
     }
     const standing = (partner: string | null) => {
       const place = partner === null ? -1 : book.partners.place(partner);

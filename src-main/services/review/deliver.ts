@@ -53,7 +53,7 @@ function deliverAll(session: Session, runId: number, placements: readonly Placem
   for (const decision of placements) {
     const opportunity = book.opportunities.place(decision.opportunity);
     const partner = book.partners.place(decision.partner);
-    const situation = situationOf(book.columns, settings, circumstances.standing, opportunity);
+    const situation = situationOf(circumstances.standing, opportunity);
     const against =
       situation === "waiting"
         ? failuresWithSentences(observed, turn.load, opportunity, partner)

@@ -6,7 +6,7 @@ import type { ArrayBook } from "../../twin/book.ts";
 import type { Variant } from "../plan.ts";
 import type { Measured } from "../timing.ts";
 import { AS_OF, workload } from "../workload/index.ts";
-import { SHAPES, type Size } from "../workload/sizes.ts";
+import { SHAPES, type DeskSize, type Size } from "../workload/sizes.ts";
 
 /** Measures one size; `folder` holds the databases of all sizes and whatever the figure needs to put somewhere. */
 export type Measure = (size: Size, folder: string) => Promise<Measured>;
@@ -15,7 +15,7 @@ export type Measure = (size: Size, folder: string) => Promise<Measured>;
 export type Measures = Readonly<Partial<Record<Variant, Measure>>>;
 
 /** Where the database of a workload is. */
-export const databaseOf = (folder: string, size: Size) => join(folder, `${size}.apportion`);
+export const databaseOf = (folder: string, size: Size | DeskSize) => join(folder, `${size}.apportion`);
 
 export interface Made {
   readonly rows: ArrayBook;

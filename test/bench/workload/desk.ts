@@ -14,25 +14,8 @@ import { AS_OF, CLOCK } from "./index.ts";
 import { DAY, opportunityRow } from "./opportunities.ts";
 import { partnerId, partnerRows } from "./partners.ts";
 import { randomFrom, type Random } from "./random.ts";
+import type { DeskShape } from "./sizes.ts";
 import { manyTerritories } from "./territories.ts";
-
-export interface DeskShape {
-  readonly partners: number;
-  readonly customers: number;
-  readonly opportunities: number;
-  /** Of the opportunities, those that nobody has had yet or that went back: the others were given to somebody. */
-  readonly waiting: number;
-  readonly offers: number;
-}
-
-/** `desk` is what the lists must stay quick with; `history` is what charts and transitions must. */
-export const DESK_SHAPES = {
-  desk: { partners: 5000, customers: 50_000, opportunities: 100_000, waiting: 30_000, offers: 200_000 },
-  history: { partners: 5000, customers: 50_000, opportunities: 350_000, waiting: 100_000, offers: 1_000_000 },
-} as const satisfies Readonly<Record<string, DeskShape>>;
-
-/** Raise it when the rows change: books that were kept from an earlier run are then made anew. */
-export const DESK_VERSION = 1;
 
 const SEED = "desk";
 

@@ -3,8 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OPPORTUNITY_STATUSES } from "../../../src-main/contract/codes.ts";
 import { AppError } from "../../../src-main/contract/errors.ts";
+import { situationOf } from "../../../src-main/engine/standing.ts";
 import { loadBook } from "../../../src-main/services/columns/index.ts";
-import { situationsOf } from "../../../src-main/services/derived-states.ts";
 import { observeBook, type ObservedBook } from "../../../src-main/services/distribution/pipeline.ts";
 import { orderedOpportunities, type OpportunityOrder } from "../../../src-main/services/lists/opportunity-order.ts";
 import { byCodeUnit } from "../../twin/book.ts";
@@ -30,7 +30,7 @@ function rowsOf({ rows }: RandomCase, observed: ObservedBook) {
       products: row.products.length === 0 ? null : row.products.map((id) => nameOf(rows.products, id) ?? "").join(", "),
       revenue: Number.isNaN(revenue) ? null : revenue,
       partner: nameOf(rows.partners, partner),
-      situation: situationsOf(observed)[place] ?? "closed",
+      situation: situationOf(observed.circumstances.standing, place),
       offers: offersOf[place] ?? 0,
     };
   });

@@ -17,13 +17,19 @@ describe("the arguments", () => {
   it("left out mean every size and every figure", () => {
     const sizes = (tasks: ReturnType<typeof tasksFor>) => (typeof tasks === "string" ? tasks : [...new Set(tasks.map(({ size }) => size))]);
     expect(sizes(tasksFor(["load"]))).toEqual(["S", "M", "L", "LD"]);
-    expect(sizes(tasksFor([]))).toEqual(["S", "M", "L", "LD", "sample"]);
+    expect(sizes(tasksFor([]))).toEqual(["S", "M", "L", "LD", "sample", "desk", "history"]);
   });
 
   it.each([
-    [["fast"], 'there is no figure "fast", expected one of load, metrics, candidates, run, tick, territories, charts, peak, start'],
-    [["toString"], 'there is no figure "toString", expected one of load, metrics, candidates, run, tick, territories, charts, peak, start'],
-    [["tick", "XL"], 'there is no size "XL", expected one of S, M, L, LD, sample'],
+    [
+      ["fast"],
+      'there is no figure "fast", expected one of load, metrics, candidates, run, tick, territories, charts, peak, start, save, list, page',
+    ],
+    [
+      ["toString"],
+      'there is no figure "toString", expected one of load, metrics, candidates, run, tick, territories, charts, peak, start, save, list, page',
+    ],
+    [["tick", "XL"], 'there is no size "XL", expected one of S, M, L, LD, desk, history, sample'],
     [["start", "S"], 'start is not taken of size "S", expected one of sample'],
     [["tick", "S", "9"], "bench takes a figure and a size, not 3 arguments"],
   ])("%j are refused with a sentence", (args, sentence) => {
