@@ -39,11 +39,7 @@ async function watch(page: Page, event: string, sight: Sight): Promise<void> {
       const text = (element: Element | null) => element?.textContent?.trim() ?? "";
       const filled = (row: Element) => text(row.querySelector("[role=gridcell]:not([col-id^=ag-Grid])")) !== "";
       const isThere = () => {
-        const rows = [
-          ...document.querySelectorAll(
-            "main .ag-center-cols-container [role=row][row-index], main .ag-pinned-left-cols-container [role=row][row-index]",
-          ),
-        ];
+        const rows = [...document.querySelectorAll("main [role=row][row-index]")];
         const total = text(document.querySelector("main h1 + span"));
         if (wanted.totalNot !== undefined && (total === "" || total === wanted.totalNot)) return false;
         if (wanted.rows !== undefined && rows.filter(filled).length < wanted.rows) return false;
@@ -57,7 +53,8 @@ async function watch(page: Page, event: string, sight: Sight): Promise<void> {
           [...document.querySelectorAll(`main [role=gridcell][col-id="${cell[0]}"]`)].some((one) => text(one) === cell[1])
         );
       };
-      window.painted = new Promise((resolve) => {
+      window.painted = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error(`not seen: ${JSON.stringify(wanted)}`)), 20_000);
         addEventListener(
           kind,
           ({ timeStamp }) => {
@@ -99,18 +96,16 @@ async function once(page: Page, name: (typeof LISTS)[number], turn: number, note
   await page.getByRole("main").getByRole("heading").first().waitFor();
   note("open", await timedOn(page, "click", { rows: 10, totalNot: "" }, () => shell.go(name)));
 
-  const row = page.locator(
-    `main .ag-pinned-left-cols-container [role=row][row-index='${2 + turn}'] [role=gridcell]:not([col-id^=ag-Grid])`,
-  );
+  const row = page.locator(`main [role=row][row-index='${2 + turn}'] [role=gridcell]:not([col-id^=ag-Grid])`);
   const title = await row.first().innerText();
   note("record", await timedOn(page, "mousedown", { record: title }, () => row.first().click()));
 
-  await page.locator("main .ag-body-viewport").hover();
+  await page.locator("main .ag-grid-viewport").hover();
   const far = 1000 + 500 * turn;
   note(
     "scroll far",
     await timedOn(page, "scroll", { row: far }, () =>
-      page.locator("main .ag-body-viewport").evaluate((viewport, top) => viewport.scrollTo({ top }), far * 32),
+      page.locator("main .ag-grid-viewport").evaluate((viewport, top) => viewport.scrollTo({ top }), far * 32),
     ),
   );
 
@@ -126,10 +121,7 @@ async function once(page: Page, name: (typeof LISTS)[number], turn: number, note
 
 async function saves(page: Page, turn: number): Promise<number> {
   await new Shell(page).go("Partners");
-  await page
-    .locator("main .ag-pinned-left-cols-container [role=row][row-index='1'] [role=gridcell]:not([col-id^=ag-Grid])")
-    .first()
-    .click();
+  await page.locator("main [role=row][row-index='1'] [role=gridcell]:not([col-id^=ag-Grid])").first().click();
   const capacity = page.getByRole("textbox", { name: "Capacity" });
   const value = String(301 + turn);
   await capacity.fill(value);
