@@ -39,7 +39,7 @@ export function opportunityRanking(session: Session, query: CallInput<"opportuni
   const others = rejected.filter(({ partner }) => !scored.has(partner));
   const found = others.filter(({ partner }) => matches(partner));
   return {
-    situation: situationOf(book.columns, settings, circumstances.standing, opportunity),
+    situation: situationOf(circumstances.standing, opportunity),
     best: available[0] === undefined ? null : view(available[0]),
     available: ranked(available),
     full: ranked(partners.filter((partner) => stopped.has(partner))),

@@ -10,14 +10,14 @@ type Figures = Readonly<Record<FigureName, number>>;
 
 function figuresNow(session: Session): Figures {
   const taken = snapshot(session);
-  const { book, settings, circumstances } = taken.observed;
+  const { book, circumstances } = taken.observed;
   const { standing } = circumstances;
   const { opportunities } = book.columns;
   const open = openOffers(taken.observed);
   let atLimit = 0;
   let knownRevenue = 0;
   for (let o = 0; o < opportunities.count; o++) {
-    if (situationOf(book.columns, settings, standing, o) === "at-limit") atLimit++;
+    if (situationOf(standing, o) === "at-limit") atLimit++;
     if (!Number.isNaN(opportunities.revenue[o] ?? NaN)) knownRevenue++;
   }
   const { offsets } = taken.waiting().candidates;
