@@ -9,6 +9,7 @@ import { editingHandlers } from "../services/editing/index.ts";
 import { historyHandlers } from "../services/history/index.ts";
 import { noticeHandlers } from "../services/notices/index.ts";
 import { offerHandlers } from "../services/offers/index.ts";
+import { mergingHandlers } from "../services/merging/index.ts";
 import { overviewHandlers } from "../services/overview/index.ts";
 import { placeHandlers } from "../services/places/index.ts";
 import { recordHandlers } from "../services/records/index.ts";
@@ -28,6 +29,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...offerHandlers(desk.session),
     ...chartHandlers(desk.session),
     ...recordHandlers(desk.session),
+    ...mergingHandlers(desk.session),
     ...reviewHandlers(desk.session),
     ...weightHandlers(desk.session),
     ...settingsHandlers(desk.session),

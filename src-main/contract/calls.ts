@@ -8,6 +8,7 @@ import { editingCalls } from "./calls/editing.ts";
 import { historyCalls } from "./calls/history.ts";
 import { noticeCalls } from "./calls/notices.ts";
 import { offerCalls } from "./calls/offers.ts";
+import { mergingCalls } from "./calls/merging.ts";
 import { overviewCalls } from "./calls/overview.ts";
 import { placeCalls } from "./calls/places.ts";
 import { recordCalls } from "./calls/records.ts";
@@ -29,6 +30,7 @@ export const calls = {
   ...reviewCalls,
   ...runCalls,
   ...recordCalls,
+  ...mergingCalls,
   ...weightCalls,
   ...settingsCalls,
   ...editingCalls,

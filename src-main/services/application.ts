@@ -34,6 +34,11 @@ export function appHandlers(desk: Desk): Pick<Handlers, keyof typeof appCalls> {
       desk.lookBack(date);
       return desk.state();
     },
+    "lists.layouts": () => desk.layouts(),
+    "lists.arrange": ({ list, layout }) => {
+      desk.arrange(list, layout);
+      return { kept: true };
+    },
     "job.cancel": ({ job }) => ({ cancelled: desk.jobs.cancel(job) }),
   };
 }

@@ -25,6 +25,8 @@ export interface PartnerFilter {
   readonly status: PartnerStatus | null;
   /** Archived ones too; left out = no. */
   readonly archived?: boolean | undefined;
+  /** Only these; left out or null = no matter which. */
+  readonly among?: readonly string[] | null | undefined;
 }
 
 export interface PartnerListQuery extends ListQuery, PartnerFilter {}
@@ -58,6 +60,11 @@ const SORTS: Readonly<Record<string, string>> = {
   stallrate: "s.stallrate",
   touchrate: "s.touchrate",
   daysToClose: "s.days_to_close",
+  won: "s.won",
+  returned: "s.returned",
+  feedback: "s.feedback",
+  stalled: "s.stalled",
+  touched: "s.touched",
   territories: `iif(p.all_territories = 1, 1e300, ${TERRITORY_COUNT})`,
   leadTypes: `iif(p.all_lead_types = 1, 1e300, ${LEAD_TYPE_COUNT})`,
   products: `iif(p.all_products = 1, 1e300, ${PRODUCT_COUNT})`,
@@ -72,22 +79,29 @@ const LISTED = `SELECT p.id, p.name, p.city, p.country, p.capacity, p.archived, 
   iif(p.all_lead_types = 1, '*', ${LEAD_TYPE_COUNT}) AS leadTypes,
   iif(p.all_products = 1, '*', ${PRODUCT_COUNT}) AS products`;
 
-function filtered({ search: text, status, archived }: PartnerFilter): { readonly where: string; readonly pattern: string } {
+function filtered({ search: text, status, archived, among }: PartnerFilter): { readonly where: string; readonly pattern: string } {
   const search = searchFor(text, SEARCHED);
-  const conditions = [search.condition, status === null ? null : "s.status = @status", archived === true ? null : "p.archived = 0"];
+  const conditions = [
+    search.condition,
+    status === null ? null : "s.status = @status",
+    archived === true ? null : "p.archived = 0",
+    among ? "p.id IN (SELECT value FROM json_each(@among))" : null,
+  ];
   return { where: whereAll(conditions), pattern: search.pattern };
 }
 
 interface ListParameters {
   readonly pattern: string;
   readonly status: string | null;
+  /** JSON. */
+  readonly among: string;
   readonly offset: number;
   readonly limit: number;
 }
 
 export function partnerQueries(db: Database) {
   const listed = statements<ListParameters, StoredListRecord>(db);
-  const counted = counting<{ readonly pattern: string; readonly status: string | null }>(db);
+  const counted = counting<{ readonly pattern: string; readonly status: string | null; readonly among: string }>(db);
   const matched = statements<ListParameters, { id: string }>(db);
   const read = db.prepare<[string], StoredPartner>(`SELECT ${selection(PARTNERS)} FROM partners WHERE id = ?`);
   const state = db.prepare<[string], PartnerState>(`SELECT ${PARTNER_STATE_SELECTION} FROM temp.partner_state s WHERE s.partner_id = ?`);
@@ -101,6 +115,10 @@ export function partnerQueries(db: Database) {
   const products = db.prepare<[string], Named>(
     "SELECT r.id, r.name FROM partner_products t JOIN products r ON r.id = t.product_id WHERE t.partner_id = ? ORDER BY t.position",
   );
+  const distinctFrom = db.prepare<[{ id: string }], Named>(
+    `SELECT p.id, p.name FROM partners p WHERE p.id IN (SELECT other_id FROM distinct_partners WHERE partner_id = @id
+      UNION SELECT partner_id FROM distinct_partners WHERE other_id = @id) ORDER BY p.name COLLATE NOCASE, p.id`,
+  );
   const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map((row) => row.id);
 
   return {
@@ -111,15 +129,16 @@ export function partnerQueries(db: Database) {
     list(query: PartnerListQuery): Page<PartnerListRecord> {
       const { where, pattern } = filtered(query);
       const order = orderBy(SORTS, query, `${beginsWith("p.name", query.search)}p.name COLLATE NOCASE`, "p.id");
-      const parameters = { pattern, status: query.status, offset: query.offset, limit: query.limit };
-      const total = counted(`SELECT count(*) AS total ${FROM} ${where}`, { pattern, status: query.status });
+      const among = JSON.stringify(query.among ?? []);
+      const parameters = { pattern, status: query.status, among, offset: query.offset, limit: query.limit };
+      const total = counted(`SELECT count(*) AS total ${FROM} ${where}`, { pattern, status: query.status, among });
       const rows = listed(`${LISTED} ${FROM} ${where} ${order} LIMIT @limit OFFSET @offset`).all(parameters);
       return { total, rows: rows.map((row) => ({ ...row, archived: row.archived === 1 })) };
     },
     /** Ids of all that match, by name. */
     matching(filter: PartnerFilter): string[] {
       const { where, pattern } = filtered(filter);
-      const parameters = { pattern, status: filter.status, offset: 0, limit: -1 };
+      const parameters = { pattern, status: filter.status, among: JSON.stringify(filter.among ?? []), offset: 0, limit: -1 };
       return ids(matched(`SELECT p.id ${FROM} ${where} ORDER BY p.name COLLATE NOCASE, p.id`).all(parameters));
     },
     read(id: string): PartnerRow | null {
@@ -143,6 +162,8 @@ export function partnerQueries(db: Database) {
     },
     /** As `replaceDerived` wrote it. */
     state: (id: string): PartnerState | null => state.get(id) ?? null,
+    /** Those of which it was said, on either record, that they are others, by name. */
+    distinctFrom: (id: string): Named[] => distinctFrom.all({ id }),
     /** All of them, by name. */
     names: (): Named[] => names.all(),
   };

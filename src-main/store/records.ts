@@ -89,6 +89,9 @@ function partnerTable(db: Database, archived: ArchivedFlag, remove: Remove): Rec
   );
   const clearContacts = db.prepare<[string]>("DELETE FROM contacts WHERE partner_id = ?");
   const addContact = db.prepare("INSERT INTO contacts (partner_id, position, name, role, phone, email) VALUES (?, ?, ?, ?, ?, ?)");
+  const others = db.prepare<[string], string>("SELECT other_id FROM distinct_partners WHERE partner_id = ? ORDER BY position").pluck();
+  const clearOthers = db.prepare<[string]>("DELETE FROM distinct_partners WHERE partner_id = ?");
+  const addOther = db.prepare<[string, number, string]>("INSERT INTO distinct_partners (partner_id, position, other_id) VALUES (?, ?, ?)");
   const upsert = db.prepare(upsertion(PARTNERS));
   const values = valuesOf<PartnerFields>(PARTNERS);
   const clear = [PARTNER_TERRITORIES, PARTNER_LEAD_TYPES, PARTNER_PRODUCTS].map((list) => clearList(db, list));
@@ -101,7 +104,15 @@ function partnerTable(db: Database, archived: ArchivedFlag, remove: Remove): Rec
       const { territories, leadTypes, products, ...rest } = row;
       const list = (items: typeof territories) => (items === "*" ? items : [...items]);
       const lists = { territories: list(territories), leadTypes: list(leadTypes), products: list(products) };
-      return { ...rest, ...placed.read(id), ...lists, contacts: contacts.all(id), archived: archived.read(id) };
+      const distinctFrom = others.all(id);
+      return {
+        ...rest,
+        ...placed.read(id),
+        ...lists,
+        contacts: contacts.all(id),
+        ...(distinctFrom.length === 0 ? {} : { distinctFrom }),
+        archived: archived.read(id),
+      };
     },
     write(value) {
       upsert.run(...values(partnerFields(value)));
@@ -111,6 +122,8 @@ function partnerTable(db: Database, archived: ArchivedFlag, remove: Remove): Rec
       clearContacts.run(value.id);
       for (const [position, { name, role, phone, email }] of value.contacts.entries())
         addContact.run(value.id, position, name, role, phone, email);
+      clearOthers.run(value.id);
+      for (const [position, other] of (value.distinctFrom ?? []).entries()) addOther.run(value.id, position, other);
       archived.write(value.id, value.archived);
     },
     remove,

@@ -4,6 +4,7 @@ import type { CallInput, CallName } from "../../src-main/contract/calls.ts";
 import type { CatalogueType } from "../../src-main/contract/calls/catalogue.ts";
 import type { ListedType } from "../../src-main/contract/calls/editing.ts";
 import type { OfferChange, OfferSelection } from "../../src-main/contract/calls/offers.ts";
+import type { CountedAs } from "../../src-main/contract/calls/shared.ts";
 import type { AppEvent } from "../../src-main/contract/events.ts";
 import type { KeptType, RecordType } from "../../src-main/contract/records/index.ts";
 import { call } from "./client.ts";
@@ -30,7 +31,8 @@ type Area =
   | "history"
   | "settings"
   | "territories"
-  | "places";
+  | "places"
+  | "lists";
 
 const EVERYTHING: readonly Area[] = [
   "app",
@@ -84,6 +86,8 @@ const area = (...names: Area[]): string[] => names;
 
 export const queries = {
   app: () => queryOptions({ queryKey: [...area("app")], queryFn: () => call("app.read", {}) }),
+  /** Of this installation, so no change of a book makes them old. */
+  layouts: () => queryOptions({ queryKey: [...area("lists"), "layouts"], queryFn: () => call("lists.layouts", {}) }),
   overview: () => queryOptions({ queryKey: [...area("overview")], queryFn: () => call("overview.read", {}) }),
   chart: <N extends ChartCall>(name: N, input: CallInput<N>) =>
     queryOptions({ queryKey: [...area("charts"), name, input], queryFn: () => call(name, input), placeholderData: keepPreviousData }),
@@ -105,10 +109,16 @@ export const queries = {
     queryFn: () => call("partners.list", input),
   }),
   partner: (id: string) => queryOptions({ queryKey: [...area("partners"), "record", id], queryFn: () => call("partners.read", { id }) }),
-  partnerOffers: (id: string, offset: number, limit: number) =>
+  doubledPartners: () => queryOptions({ queryKey: [...area("partners"), "doubled"], queryFn: () => call("partners.doubled", {}) }),
+  alikePartners: (name: string) =>
     queryOptions({
-      queryKey: [...area("partners"), "offers", id, offset, limit],
-      queryFn: () => call("partners.offers", { id, offset, limit }),
+      queryKey: [...area("partners"), "alike", name],
+      queryFn: () => call("partners.alike", { name: name.slice(0, 10_000) }),
+    }),
+  partnerOffers: (id: string, countedAs: CountedAs | null, offset: number, limit: number) =>
+    queryOptions({
+      queryKey: [...area("partners"), "offers", id, countedAs, offset, limit],
+      queryFn: () => call("partners.offers", { id, countedAs, offset, limit }),
       placeholderData: (previous, query) => (query?.queryKey[2] === id ? previous : undefined),
     }),
   opportunities: (input: CallInput<"opportunities.list">) => ({
@@ -216,5 +226,5 @@ export function invalidateTopic(topic: Topic): void {
 
 /** Forgets everything about the book that was open, so that nothing of it shows in the next one. */
 export function forgetBook(): void {
-  queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== "app" });
+  queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== "app" && query.queryKey[0] !== "lists" });
 }

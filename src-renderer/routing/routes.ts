@@ -25,6 +25,11 @@ export const routes = {
   offer: (id: string) => `/offers/${encodeURIComponent(encodeURIComponent(id))}`,
   offersWith: (view: string) => `/offers?view=${encodeURIComponent(view)}`,
   offersOf: (partner: string, view: string) => `/offers?view=${encodeURIComponent(view)}&partner=${encodeURIComponent(partner)}`,
+  /** The waiting opportunities that a partner could take now, or that one check stops it from. */
+  takenBy: (partner: string, stoppedBy?: string) =>
+    stoppedBy === undefined
+      ? `/opportunities?taker=${encodeURIComponent(partner)}`
+      : `/opportunities?stopped=${encodeURIComponent(`${stoppedBy}:${partner}`)}`,
   customer: (id: string) => `/customers/${encodeURIComponent(id)}`,
   overviewCharts: "/overview?view=charts",
   partnersCharts: "/partners?view=charts",

@@ -50,6 +50,18 @@ export const UserName = z
   .transform((name) => (name === "" ? null : name))
   .nullable();
 
+/** How a user has arranged a list: its columns in their order; `width` in pixels, null = as wide as at first. */
+export const ListLayout = z
+  .object({
+    columns: z
+      .array(z.object({ id: z.string().min(1).max(100), shown: z.boolean(), width: z.number().min(20).max(4000).nullable() }))
+      .max(200),
+  })
+  .strict();
+export type ListLayout = z.infer<typeof ListLayout>;
+
+const ListName = z.string().min(1).max(100);
+
 const nothing = z.object({}).strict();
 
 export const appCalls = {
@@ -67,5 +79,12 @@ export const appCalls = {
   "book.close": { input: nothing, output: AppState },
   /** Shows the book as it was at the end of a day before its own date, in all windows, until null brings back its own. */
   "book.lookBack": { input: z.object({ date: z.iso.date("a date such as 2017-06-30").nullable() }).strict(), output: AppState },
+  /** Of every list that was arranged, by its name; of this installation, not of a book. */
+  "lists.layouts": { input: nothing, output: z.record(ListName, ListLayout) },
+  /** null = as at first. */
+  "lists.arrange": {
+    input: z.object({ list: ListName, layout: ListLayout.nullable() }).strict(),
+    output: z.object({ kept: z.literal(true) }),
+  },
   "job.cancel": { input: z.object({ job: z.string() }).strict(), output: z.object({ cancelled: z.boolean() }) },
 } as const;

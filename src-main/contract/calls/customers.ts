@@ -1,6 +1,6 @@
 /** The list of customers, and what a customer's record shows beside its own fields. */
 import { z } from "zod";
-import { Id, Named, PageInput } from "./shared.ts";
+import { ExportInput, Id, Named, PageInput } from "./shared.ts";
 
 export const CUSTOMER_FILTERS = ["waiting", "related", "unplaced", "with-archived"] as const;
 /** `waiting`: with a waiting opportunity; `related`: with relations; `unplaced`: without coordinates. */
@@ -42,7 +42,7 @@ export const customerCalls = {
   },
   "customers.read": { input: z.object({ id: Id }).strict(), output: CustomerRecord },
   "customers.csv": {
-    input: z.object({ search: PageInput.search, sort: PageInput.sort, filter: CustomerFilter.nullable() }).strict(),
+    input: z.object({ ...ExportInput, filter: CustomerFilter.nullable() }).strict(),
     output: z.object({ csv: z.string() }),
   },
 } as const;

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { KEPT_TYPES } from "../records/index.ts";
 import { FieldChange } from "./editing.ts";
-import { Sort } from "./shared.ts";
+import { RowPick, Sort } from "./shared.ts";
 
 /** What the log can be narrowed to. */
 export const LOG_TYPES = [...KEPT_TYPES, "decision"] as const;
@@ -47,7 +47,7 @@ const logFilter = {
 export const historyCalls = {
   /** Newest first unless sorted by at, by, label or changes. */
   "history.log": {
-    input: z.object({ ...logFilter, sort: Sort.nullable(), offset: z.int().min(0), limit: z.int().min(1).max(1000) }).strict(),
+    input: z.object({ ...logFilter, sort: Sort.nullable(), offset: z.int().min(0), limit: z.int().min(1).max(10_000) }).strict(),
     output: z.object({ total: z.int(), rows: z.array(LogEntry) }),
   },
   "history.entry": {
@@ -56,6 +56,9 @@ export const historyCalls = {
       .strict(),
     output: z.object({ changes: z.array(LogChange) }),
   },
-  /** One row a field that changed, for a spreadsheet. */
-  "history.csv": { input: z.object(logFilter).strict(), output: z.object({ csv: z.string() }) },
+  /** One row a field that changed, for a spreadsheet; `picked` names entries as `act-12` and `decision-3`, null = all that match. */
+  "history.csv": {
+    input: z.object({ ...logFilter, picked: RowPick.nullable().default(null) }).strict(),
+    output: z.object({ csv: z.string() }),
+  },
 } as const;

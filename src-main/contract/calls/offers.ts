@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { FAILURE_CODES, OFFER_CHANGES, OFFER_STATES, RETURN_REASONS, STAGES } from "../codes.ts";
 import { WindowId } from "./editing.ts";
-import { Failure, Id, Money, Named, OfferView, PageInput } from "./shared.ts";
+import { ExportInput, Failure, Id, Money, Named, OfferView, PageInput } from "./shared.ts";
 
 /** What an offer needs a person for; an offer may need several. */
 export const OFFER_ALERTS = ["new", "expiring", "overdue", "stalled", "expired"] as const;
@@ -135,7 +135,7 @@ export const offerCalls = {
     input: z.object({ ...PageInput, ...OfferFilter }).strict(),
     output: z.object({ total: z.int(), rows: z.array(OfferListRow) }),
   },
-  "offers.csv": { input: z.object({ ...OfferFilter, sort: PageInput.sort }).strict(), output: z.object({ csv: z.string() }) },
+  "offers.csv": { input: z.object({ ...ExportInput, ...OfferFilter }).strict(), output: z.object({ csv: z.string() }) },
   "offers.read": { input: z.object({ id: Id }).strict(), output: OfferRecord },
   /** One offer, one step. `conflict` where it is not allowed, saying why; the same step twice is one. */
   "offers.change": {

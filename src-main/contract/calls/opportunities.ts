@@ -1,9 +1,10 @@
 /** The list of opportunities, the record of one, who is available for it, and changes of several at once. */
 import { z } from "zod";
+import { FAILURE_CODES } from "../codes.ts";
 import { BulkOutcome } from "./bulk.ts";
 import { WindowId } from "./editing.ts";
 import { Candidate, CauseCount, Unavailable } from "./explaining.ts";
-import { Id, Money, Named, OfferView, OpportunityStatusName, PageInput } from "./shared.ts";
+import { ExportInput, Id, Money, Named, OfferView, OpportunityStatusName, PageInput } from "./shared.ts";
 
 /** `offered`: it has an open offer; `at-limit`: it had as many offers as the settings allow. */
 export const SITUATIONS = ["waiting", "offered", "on-hold", "at-limit", "partner-created", "not-yet", "closed"] as const;
@@ -52,6 +53,10 @@ export const OpportunityRecord = z.object({
 });
 export type OpportunityRecord = z.infer<typeof OpportunityRecord>;
 
+/** The waiting opportunities that a partner is available for, or with a code those that this check stops it from. */
+export const Taker = z.object({ partner: Id, stoppedBy: z.enum(FAILURE_CODES).nullable() }).strict();
+export type Taker = z.infer<typeof Taker>;
+
 /** What a list is narrowed to; null and what is left out narrow nothing. */
 const filterShape = {
   search: PageInput.search,
@@ -61,6 +66,7 @@ const filterShape = {
   customer: Id.nullable().default(null),
   leadType: Id.nullable().default(null),
   product: Id.nullable().default(null),
+  taker: Taker.nullable().default(null),
 };
 
 /** Of which opportunities: those that are named, or all that a list shows but for some. */
@@ -123,9 +129,9 @@ export const opportunityCalls = {
     output: z.object({ total: z.int(), rows: z.array(OpportunityListRow) }),
   },
   "opportunities.read": { input: z.object({ id: Id }).strict(), output: OpportunityRecord },
-  /** All rows that match, as RFC 4180 text with a header, cells that a spreadsheet would run made harmless. */
+  /** All rows that match or are picked, as RFC 4180 text with a header, cells that a spreadsheet would run made harmless. */
   "opportunities.csv": {
-    input: z.object({ ...filterShape, sort: PageInput.sort }).strict(),
+    input: z.object({ ...ExportInput, ...filterShape }).strict(),
     output: z.object({ csv: z.string() }),
   },
   /**

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { PLACE_CERTAINTIES, PLACE_SOURCES, UNPLACED_REASONS } from "../places.ts";
 import { WindowId } from "./editing.ts";
-import { Id, Named, PageInput } from "./shared.ts";
+import { ExportInput, Id, Named, PageInput } from "./shared.ts";
 
 const Latitude = z.number().min(-90, "a latitude is from -90 to 90").max(90, "a latitude is from -90 to 90");
 const Longitude = z.number().min(-180, "a longitude is from -180 to 180").max(180, "a longitude is from -180 to 180");
@@ -177,10 +177,10 @@ export const placeCalls = {
   "places.readNames": { input: z.object({ country: Part, region: Part }).strict(), output: ReadPlaceNames },
   /** Partners and customers without coordinates, archived ones left out; partners first, then customers for whom most waits, then by name. */
   "places.unplaced": {
-    input: z.object({ ...ListInput, offset: z.int().min(0), limit: z.int().min(1).max(1000) }).strict(),
+    input: z.object({ ...ListInput, offset: z.int().min(0), limit: z.int().min(1).max(10_000) }).strict(),
     output: z.object({ total: z.int(), rows: z.array(UnplacedRow) }),
   },
-  "places.csv": { input: z.object(ListInput).strict(), output: z.object({ csv: z.string() }) },
+  "places.csv": { input: z.object({ ...ListInput, ...ExportInput }).strict(), output: z.object({ csv: z.string() }) },
   "places.counts": { input: z.object({}).strict(), output: PlaceCounts },
   /** `not-found` where there is no such record. */
   "places.about": { input: z.object({ type: AddressType, id: Id }).strict(), output: PlaceAbout },

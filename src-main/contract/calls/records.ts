@@ -3,9 +3,10 @@ import { z } from "zod";
 import { recordValues } from "../records/index.ts";
 import { customerCalls } from "./customers.ts";
 import { BulkOutcome } from "./bulk.ts";
+import { AlikePartner, duplicateCalls } from "./duplicates.ts";
 import { WindowId } from "./editing.ts";
 import { opportunityCalls } from "./opportunities.ts";
-import { Failure, Id, Money, Named, OfferView, PageInput, PartnerMetrics, Rate } from "./shared.ts";
+import { COUNTED_AS, ExportInput, Failure, Id, MeanDistance, Money, Named, OfferView, PageInput, PartnerMetrics, Rate } from "./shared.ts";
 
 export const PARTNER_STATUSES = ["active", "paused", "inactive"] as const;
 
@@ -54,6 +55,12 @@ export const PartnerRecord = z.object({
   metrics: PartnerMetrics,
   /** The same over all partners, to compare with. */
   network: PartnerMetrics,
+  /** From the partner to the customers of its offers. */
+  distance: z.object({ own: MeanDistance, network: MeanDistance }),
+  /** Partners that it may be the same as. */
+  alike: z.array(AlikePartner),
+  /** Partners that look like it, of which somebody has said that they are others. */
+  distinctFrom: z.array(Named),
   /** Waiting opportunities that it is available for now, and what stops it from the others, most often first. */
   couldTake: z.object({
     available: z.number().int(),
@@ -72,6 +79,7 @@ export const PartnerSelection = z.discriminatedUnion("type", [
       search: PageInput.search,
       status: z.enum(PARTNER_STATUSES).nullable(),
       archived: z.boolean(),
+      doubled: z.boolean().optional(),
       except: z.array(Id).max(100_000),
     })
     .strict(),
@@ -95,11 +103,19 @@ const listOf = <T extends z.ZodType>(row: T) => z.object({ total: z.number().int
 /** Whether a list shows what is archived too. */
 const WithArchived = z.boolean().default(false);
 
+const PartnerFilter = {
+  status: z.enum(PARTNER_STATUSES).nullable(),
+  archived: WithArchived,
+  /** Only those that may be there twice. */
+  doubled: z.boolean().default(false),
+};
+
 export const recordCalls = {
   ...customerCalls,
   ...opportunityCalls,
+  ...duplicateCalls,
   "partners.list": {
-    input: z.object({ ...PageInput, status: z.enum(PARTNER_STATUSES).nullable(), archived: WithArchived }).strict(),
+    input: z.object({ ...PageInput, ...PartnerFilter }).strict(),
     output: listOf(PartnerListRow),
   },
   /**
@@ -120,14 +136,20 @@ export const recordCalls = {
   },
   "partners.read": { input: z.object({ id: Id }).strict(), output: PartnerRecord },
   "partners.offers": {
-    input: z.object({ id: Id, offset: z.number().int().min(0), limit: z.number().int().min(1).max(1000) }).strict(),
+    input: z
+      .object({
+        id: Id,
+        offset: z.number().int().min(0),
+        limit: z.number().int().min(1).max(1000),
+        /** Only those that a metric counts so. */
+        countedAs: z.enum(COUNTED_AS).nullable().default(null),
+      })
+      .strict(),
     output: listOf(OfferView),
   },
-  /** All rows that match, as RFC 4180 text with a header, cells that a spreadsheet would run made harmless. */
+  /** All rows that match or are picked, as RFC 4180 text with a header, cells that a spreadsheet would run made harmless. */
   "partners.csv": {
-    input: z
-      .object({ search: PageInput.search, sort: PageInput.sort, status: z.enum(PARTNER_STATUSES).nullable(), archived: WithArchived })
-      .strict(),
+    input: z.object({ ...ExportInput, ...PartnerFilter }).strict(),
     output: z.object({ csv: z.string() }),
   },
 } as const;

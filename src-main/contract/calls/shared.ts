@@ -27,6 +27,14 @@ export const PartnerMetrics = z.object({
 });
 export type PartnerMetrics = z.infer<typeof PartnerMetrics>;
 
+/** What a figure of a partner's record counts its delivered offers as; `timed`: won with a dated close; `measured`: with both places known. */
+export const COUNTED_AS = ["delivered", "won", "returned", "feedback", "stalled", "touched", "timed", "measured"] as const;
+export type CountedAs = (typeof COUNTED_AS)[number];
+
+/** In the book's unit of distance, over so many offers; null over none. */
+export const MeanDistance = z.object({ mean: z.number().nullable(), offers: z.number().int() });
+export type MeanDistance = z.infer<typeof MeanDistance>;
+
 export const Failure = z.object({
   code: z.enum(FAILURE_CODES),
   /** What stands against it, with the values: "takes 12,000 to 50,000 USD; this one is 61,000". */
@@ -68,10 +76,24 @@ export const OpportunityStatusName = z.enum(OPPORTUNITY_STATUSES);
 
 export const Sort = z.object({ column: z.string(), descending: z.boolean() });
 
+/** Which rows of a list: these, or all that match but these. */
+export const RowPick = z.object({ all: z.boolean(), ids: z.array(Id).max(200_000) }).strict();
+export type RowPick = z.infer<typeof RowPick>;
+
+/** What of a list goes into a file. */
+export const ExportInput = {
+  search: z.string().max(200),
+  sort: Sort.nullable(),
+  /** Names of columns, in the order of the file; null = all there are. */
+  columns: z.array(z.string().max(100)).max(200).nullable().default(null),
+  /** null = all that match. */
+  picked: RowPick.nullable().default(null),
+};
+
 /** A window into a long list; `total` in the answer counts all rows that match. */
 export const PageInput = {
   search: z.string().max(200),
   sort: Sort.nullable(),
   offset: z.number().int().min(0),
-  limit: z.number().int().min(1).max(1000),
+  limit: z.number().int().min(1).max(10_000),
 };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { RULE_KINDS } from "../codes.ts";
 import { RecordId } from "../records/fields.ts";
 import { PARTNER_STATUSES } from "./records.ts";
-import { Id, PageInput } from "./shared.ts";
+import { ExportInput, Id, PageInput } from "./shared.ts";
 
 export const TERRITORY_FILTERS = ["uncovered", "without-rules", "archived"] as const;
 const Filter = z.enum(TERRITORY_FILTERS).nullable();
@@ -126,7 +126,7 @@ export const territoryCalls = {
     output: z.object({ total: z.int(), rows: z.array(TerritoryListRow) }),
   },
   "territories.csv": {
-    input: z.object({ search: PageInput.search, sort: PageInput.sort, filter: Filter }).strict(),
+    input: z.object({ ...ExportInput, filter: Filter }).strict(),
     output: z.object({ csv: z.string() }),
   },
   /** What the record of one shows beside its rules. */

@@ -47,6 +47,8 @@ export const PartnerValue = z
     ...placeShape,
     notes: Note,
     contacts: z.array(Contact).max(500),
+    /** Partners that look like it and are others; left out = none. */
+    distinctFrom: z.array(RecordId).max(1000).optional(),
     archived: z.boolean(),
   })
   .strict()

@@ -45,6 +45,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   placeCertainty: "certainty of the place",
   notes: "notes",
   contacts: "contacts",
+  distinctFrom: "others of its name",
   archived: "archived",
   relations: "relations",
   rules: "rules",

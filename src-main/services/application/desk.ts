@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { userInfo } from "node:os";
 import { resolve } from "node:path";
 import type { z } from "zod";
-import type { AppState } from "../../contract/calls/app.ts";
+import type { AppState, ListLayout } from "../../contract/calls/app.ts";
 import { parseDeskSettings } from "../../contract/desk-settings.ts";
 import { AppError } from "../../contract/errors.ts";
 import type { AppEvent } from "../../contract/events.ts";
@@ -57,6 +57,10 @@ export interface Desk {
   lookBack(date: string | null): void;
   /** Puts the book away; the next start opens none. */
   putAway(): void;
+  /** How the user has arranged lists, by their names. */
+  layouts(): Readonly<Record<string, ListLayout>>;
+  /** @param layout null = as at first. */
+  arrange(list: string, layout: ListLayout | null): void;
   /** Closes the book because the process ends; the next start opens it again. */
   end(): void;
 }
@@ -183,6 +187,8 @@ export function createDesk(options: DeskOptions): Desk {
       preferences.forgetLast();
       emit({ type: "changed", topic: "app" });
     },
+    layouts: () => preferences.read().lists,
+    arrange: (list, layout) => preferences.arrange(list, layout),
     end: () => {
       returnToday();
       book?.close();

@@ -1,7 +1,8 @@
-/** What the application remembers of its user: the name for histories, and which books were opened. One JSON file in the data folder. */
+/** What the application remembers of its user: the name for histories, which books were opened, and how lists are arranged. One JSON file in the data folder. */
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { ListLayout } from "../../contract/calls/app.ts";
 
 const Preferences = z.object({
   /** Opened again at the next start. */
@@ -10,9 +11,12 @@ const Preferences = z.object({
   recent: z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.number() })),
   /** How histories name the user; left out = the system's user name. */
   user: z.string().optional(),
+  /** By name of the list. What cannot be read is as if it were not there: a list is arranged again in a moment. */
+  lists: z.record(z.string(), ListLayout).default({}).catch({}),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
+const NOTHING: Preferences = { lastBook: null, recent: [], lists: {} };
 const MOST_RECENT = 10;
 
 export interface PreferencesFile {
@@ -23,6 +27,8 @@ export interface PreferencesFile {
   forgetLast(): void;
   /** @param user null = the system's user name again. */
   setUser(user: string | null): void;
+  /** @param layout null = as at first. */
+  arrange(list: string, layout: ListLayout | null): void;
 }
 
 /** @param log gets a line where the file was broken: it is then kept aside as `state.json.broken` and a new one started. */
@@ -30,7 +36,7 @@ export function preferencesFile(data: string, log: (line: string) => void): Pref
   const path = join(data, "state.json");
 
   const read = (): Preferences => {
-    if (!existsSync(path)) return { lastBook: null, recent: [] };
+    if (!existsSync(path)) return NOTHING;
     try {
       return Preferences.parse(JSON.parse(readFileSync(path, "utf8")));
     } catch (error) {
@@ -39,18 +45,23 @@ export function preferencesFile(data: string, log: (line: string) => void): Pref
       log(
         `${path} could not be read (${error instanceof Error ? error.message.split("\n")[0] : String(error)}); it is kept as ${kept} and a new one is started`,
       );
-      return { lastBook: null, recent: [] };
+      return NOTHING;
     }
   };
 
   return {
     read,
     remember: (book, name, openedAt) => {
-      const { recent, ...rest } = read();
-      const others = recent.filter((entry) => entry.path !== book);
-      writeWhole(path, { ...rest, lastBook: book, recent: [{ path: book, name, openedAt }, ...others].slice(0, MOST_RECENT) });
+      const before = read();
+      const others = before.recent.filter((entry) => entry.path !== book);
+      writeWhole(path, { ...before, lastBook: book, recent: [{ path: book, name, openedAt }, ...others].slice(0, MOST_RECENT) });
     },
     forgetLast: () => writeWhole(path, { ...read(), lastBook: null }),
+    arrange: (list, layout) => {
+      const before = read();
+      const { [list]: _, ...others } = before.lists;
+      writeWhole(path, { ...before, lists: layout === null ? others : { ...others, [list]: layout } });
+    },
     setUser: (user) => {
       const { user: _, ...rest } = read();
       writeWhole(path, user === null ? rest : { ...rest, user });

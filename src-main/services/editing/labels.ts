@@ -17,6 +17,7 @@ export function saveLabel(record: AnyRecord, before: object | null): string {
   if (before === null) return `new ${RECORD_WORDS[type]} ${title}`;
   const fields = changedFields(before, value);
   if (fields.includes("archived") && "archived" in value) return `${value.archived ? "archiving" : "restoring"} of ${title}`;
+  if (fields.length === 1 && fields[0] === "distinctFrom") return `telling ${title} apart from others`;
   if (type === "opportunity" && fields.includes("status")) {
     return value.status === "open" ? `reopening of ${title}` : `closing of ${title} as ${value.status}`;
   }

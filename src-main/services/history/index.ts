@@ -1,5 +1,6 @@
 /** The log of a book, as calls. */
 import { parseInstant } from "../../calendar/instants.ts";
+import type { RowPick } from "../../contract/calls/shared.ts";
 import type { CallInput, Handlers } from "../../contract/calls.ts";
 import { LOG_TYPES, type historyCalls, type LogChange, type LogType } from "../../contract/calls/history.ts";
 import { recordTitle } from "../../contract/records/words.ts";
@@ -11,7 +12,7 @@ import { csvText } from "../csv-export.ts";
 import { changedFields } from "../editing/labels.ts";
 import type { Session } from "../session.ts";
 
-type Filter = CallInput<"history.csv">;
+type Filter = Omit<CallInput<"history.csv">, "picked">;
 
 function queryOf(session: Session, { search, type, from, until }: Filter, page: Pick<LogQuery, "sort" | "offset" | "limit">): LogQuery {
   const { timeZone } = parseSettings(settingQueries(session.book().db).readAll());
@@ -60,10 +61,12 @@ function cell(value: unknown): string | number | null {
   return JSON.stringify(value);
 }
 
-function* csvRows(session: Session, filter: Filter): Iterable<(string | number | null)[]> {
+function* csvRows(session: Session, filter: Filter, picked: RowPick | null): Iterable<(string | number | null)[]> {
   const log = historyLogQueries(session.book().db);
   const titleOf = titles(session);
+  const ids = picked === null ? null : new Set(picked.ids);
   for (const entry of log.list(queryOf(session, filter, { sort: null, offset: 0, limit: -1 })).rows) {
+    if (ids !== null && ids.has(`${entry.kind}-${entry.id}`) === picked?.all) continue;
     for (const change of changesOf(log, entry, { offset: 0, limit: -1 })) {
       const { type, record, title, kind, reason, fields } = changeView(change, titleOf);
       const start = [new Date(entry.at).toISOString(), entry.by, entry.label, type, record, title, kind];
@@ -92,6 +95,6 @@ export function historyHandlers(session: Session): Pick<Handlers, keyof typeof h
       const changes = changesOf(historyLogQueries(session.book().db), { kind, id }, page);
       return { changes: changes.map((change) => changeView(change, titleOf)) };
     },
-    "history.csv": (filter) => ({ csv: csvText(HEADER, csvRows(session, filter)) }),
+    "history.csv": ({ picked, ...filter }) => ({ csv: csvText(HEADER, csvRows(session, filter, picked)) }),
   };
 }

@@ -2,12 +2,14 @@
  * Which opportunities a list shows, and in which order: worked out in memory and kept, so that any page of a hundred thousand rows is a slice of
  * it, however far down. The rows of a page are read by their ids.
  */
+import type { Taker } from "../../contract/calls/opportunities.ts";
 import { OPPORTUNITY_STATUSES, type OpportunityStatus } from "../../contract/codes.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import { ascending } from "../../engine/ascending.ts";
 import { SITUATIONS, type Situation } from "../../engine/standing.ts";
 import { folded } from "../../store/lists.ts";
 import type { ObservedBook } from "../distribution/pipeline.ts";
+import { takenBy } from "./taken-by.ts";
 import { allFolded, holding, ranksOf } from "./texts.ts";
 
 export interface OpportunityFilter {
@@ -19,6 +21,8 @@ export interface OpportunityFilter {
   readonly customer?: string | null | undefined;
   readonly leadType?: string | null | undefined;
   readonly product?: string | null | undefined;
+  /** Only what this partner could take, or what one check stops it from. */
+  readonly taker?: Taker | null | undefined;
 }
 
 export interface OpportunityOrder extends OpportunityFilter {
@@ -72,8 +76,8 @@ const kept = new WeakMap<ObservedBook, Map<string, Int32Array>>();
  * @throws AppError `invalid-input` naming the columns that can be sorted by.
  */
 export function orderedOpportunities(observed: ObservedBook, query: OpportunityOrder): Int32Array {
-  const { search, situation, status, customer, leadType, product, sort } = query;
-  const key = JSON.stringify([search, situation, status, customer, leadType, product, sort]);
+  const { search, situation, status, customer, leadType, product, taker, sort } = query;
+  const key = JSON.stringify([search, situation, status, customer, leadType, product, taker, sort]);
   const orders = kept.get(observed) ?? new Map<string, Int32Array>();
   kept.set(observed, orders);
   const known = orders.get(key);
@@ -120,7 +124,7 @@ function matching(observed: ObservedBook, filter: OpportunityFilter): Int32Array
 function conditionsOf(observed: ObservedBook, filter: OpportunityFilter): ((opportunity: number) => boolean)[] {
   const { book } = observed;
   const { opportunities } = book.columns;
-  const { search, situation, status, customer, leadType, product } = filter;
+  const { search, situation, status, customer, leadType, product, taker } = filter;
   const conditions: ((opportunity: number) => boolean)[] = [];
   const isIn = (column: Int32Array | Uint8Array, place: number) => conditions.push((opportunity) => column[opportunity] === place);
   if (situation !== null) isIn(observed.circumstances.standing.situations, SITUATIONS.indexOf(situation));
@@ -133,6 +137,10 @@ function conditionsOf(observed: ObservedBook, filter: OpportunityFilter): ((oppo
     const { offsets, items } = opportunities.products;
     const wanted = book.products.place(product);
     conditions.push((opportunity) => items.subarray(offsets[opportunity], offsets[opportunity + 1]).includes(wanted));
+  }
+  if (taker !== null && taker !== undefined) {
+    const taken = takenBy(observed, taker);
+    conditions.push((opportunity) => taken.has(opportunity));
   }
   if (search !== "") conditions.push(found(observed, folded(search)));
   return conditions;

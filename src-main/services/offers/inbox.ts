@@ -4,7 +4,7 @@ import type { CallInput, CallOutput } from "../../contract/calls.ts";
 import { OFFER_ALERTS, type OfferInbox, type OfferListRow } from "../../contract/calls/offers.ts";
 import { parseDeskSettings } from "../../contract/desk-settings.ts";
 import { offerListQueries, type OfferListRecord, type OfferMoment } from "../../store/offer-list.ts";
-import { csvText } from "../csv-export.ts";
+import { exportTable, type ExportColumns, type ExportRequest } from "../records/export-table.ts";
 import { moneyOf } from "../records/money.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
@@ -55,29 +55,33 @@ export function listOffers(session: Session, query: CallInput<"offers.list">): C
   return { total, rows: rows.map((row) => listRow(row, baseCurrency)) };
 }
 
-/** All that match, for a spreadsheet; dates as a book's files have them. */
-export function offersCsv(session: Session, query: CallInput<"offers.csv">): string {
+/** Dates as a book's files have them. */
+function exportColumns(timeZone: string): ExportColumns<OfferListRow> {
+  const date = (time: number | null, edge: "start" | "end") => (time === null ? null : formatInstant(time, timeZone, edge));
+  return {
+    id: [["id", (row) => row.id]],
+    topic: [["topic", (row) => row.topic]],
+    customer: [["customer", (row) => row.customer]],
+    partner: [["partner", (row) => row.partner]],
+    state: [
+      ["state", (row) => row.state],
+      ["stage", (row) => row.stage],
+      ["return reason", (row) => row.returnReason],
+    ],
+    revenue: [
+      ["estimated revenue", (row) => row.revenue?.amount ?? null],
+      ["currency", (row) => row.revenue?.currency ?? null],
+    ],
+    deliveredAt: [["delivered", (row) => date(row.deliveredAt, "start")]],
+    deadline: [["deadline", (row) => date(row.deadline, "end")]],
+    lastChange: [["last change", (row) => date(row.lastChange, "start")]],
+    alerts: OFFER_ALERTS.map((alert) => [alert, (row) => (row.alerts.includes(alert) ? "yes" : "no")]),
+  };
+}
+
+/** All that match or are picked, for a spreadsheet. */
+export function offersCsv(session: Session, query: Omit<CallInput<"offers.list">, "offset" | "limit"> & ExportRequest): string {
   const { timeZone } = snapshot(session).observed.settings;
   const { rows } = listOffers(session, { ...query, offset: 0, limit: -1 });
-  const date = (time: number | null, edge: "start" | "end") => (time === null ? null : formatInstant(time, timeZone, edge));
-  const cells: Readonly<Record<string, (row: OfferListRow) => string | number | null>> = {
-    id: (row) => row.id,
-    topic: (row) => row.topic,
-    customer: (row) => row.customer,
-    partner: (row) => row.partner,
-    state: (row) => row.state,
-    stage: (row) => row.stage,
-    "return reason": (row) => row.returnReason,
-    "estimated revenue": (row) => row.revenue?.amount ?? null,
-    currency: (row) => row.revenue?.currency ?? null,
-    delivered: (row) => date(row.deliveredAt, "start"),
-    deadline: (row) => date(row.deadline, "end"),
-    "last change": (row) => date(row.lastChange, "start"),
-    ...Object.fromEntries(OFFER_ALERTS.map((alert) => [alert, (row: OfferListRow) => (row.alerts.includes(alert) ? "yes" : "no")])),
-  };
-  const read = Object.values(cells);
-  return csvText(
-    Object.keys(cells),
-    rows.map((row) => read.map((cell) => cell(row))),
-  );
+  return exportTable(exportColumns(timeZone), rows, (row) => row.id, query);
 }

@@ -3,7 +3,7 @@ import type { CallInput, CallOutput } from "../../contract/calls.ts";
 import type { PlaceCounts, PlaceFilter, UnplacedRow } from "../../contract/calls/places.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import { UNPLACED_REASONS, type UnplacedReason } from "../../contract/places.ts";
-import { csvText } from "../csv-export.ts";
+import { exportTable, type ExportColumns, type ExportRequest } from "../records/export-table.ts";
 import type { Session } from "../session.ts";
 import { placeAnswer } from "./answer.ts";
 import { bookPlaces } from "./gazetteer.ts";
@@ -81,24 +81,21 @@ export async function listUnplaced(session: Session, query: CallInput<"places.un
   return { total: rows.length, rows: page.map(({ row }): UnplacedRow => ({ ...row, answer: placeAnswer(placingOf(row, index, true)) })) };
 }
 
-export async function unplacedCsv(session: Session, query: ListQuery): Promise<string> {
-  const rows = await matching(session, query);
-  const header = ["type", "id", "name", "address", "city", "region", "postal code", "country", "waiting", "why"];
-  return csvText(
-    header,
-    rows.map(({ row, placing }) => [
-      row.type,
-      row.id,
-      row.name,
-      row.address,
-      row.city,
-      row.region,
-      row.postalCode,
-      row.country,
-      row.waiting,
-      placing.sentence,
-    ]),
-  );
+const EXPORT_COLUMNS: ExportColumns<PlacedRow> = {
+  type: [["type", ({ row }) => row.type]],
+  id: [["id", ({ row }) => row.id]],
+  name: [["name", ({ row }) => row.name]],
+  address: [["address", ({ row }) => row.address]],
+  city: [["city", ({ row }) => row.city]],
+  region: [["region", ({ row }) => row.region]],
+  postalCode: [["postal code", ({ row }) => row.postalCode]],
+  country: [["country", ({ row }) => row.country]],
+  waiting: [["waiting", ({ row }) => row.waiting]],
+  why: [["why", ({ placing }) => placing.sentence]],
+};
+
+export async function unplacedCsv(session: Session, query: ListQuery & ExportRequest): Promise<string> {
+  return exportTable(EXPORT_COLUMNS, await matching(session, query), ({ row }) => `${row.type}/${row.id}`, query);
 }
 
 export async function countUnplaced(session: Session): Promise<PlaceCounts> {

@@ -1,97 +1,93 @@
-/** Lists as CSV: all rows that match, for a spreadsheet. */
+/** Lists as CSV: all rows that match or are picked, for a spreadsheet. */
 import { formatInstant } from "../../calendar/instants.ts";
-import type { CallInput } from "../../contract/calls.ts";
 import type { CustomerListRow } from "../../contract/calls/customers.ts";
 import type { OpportunityListRow } from "../../contract/calls/opportunities.ts";
 import type { PartnerListRow } from "../../contract/calls/records.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
-import { csvText } from "../csv-export.ts";
 import { listCustomers } from "./customers.ts";
+import { exportTable, type ExportColumns, type ExportRequest } from "./export-table.ts";
 import { listOpportunities } from "./opportunities.ts";
 import { listPartners } from "./partners.ts";
 
 const ALL = { offset: 0, limit: -1 };
 
-/** The columns of a table: header to cell. */
-type Cells<Row> = Readonly<Record<string, (row: Row) => string | number | null>>;
-
-const PARTNER_CELLS: Cells<PartnerListRow> = {
-  id: (row) => row.id,
-  name: (row) => row.name,
-  status: (row) => row.status,
-  city: (row) => row.city,
-  country: (row) => row.country,
-  capacity: (row) => row.capacity,
-  open: (row) => row.open,
-  delivered: (row) => row.delivered,
-  "win rate": (row) => row.winrate.value,
-  won: (row) => row.winrate.count,
-  "return rate": (row) => row.returnrate.value,
-  returned: (row) => row.returnrate.count,
-  "feedback rate": (row) => row.feedbackrate.value,
-  "with feedback": (row) => row.feedbackrate.count,
-  "stall rate": (row) => row.stallrate.value,
-  stalled: (row) => row.stallrate.count,
-  "touch rate": (row) => row.touchrate.value,
-  touched: (row) => row.touchrate.count,
-  "days to close": (row) => row.daysToClose,
-  territories: (row) => row.territories,
-  "lead types": (row) => row.leadTypes,
-  products: (row) => row.products,
+const PARTNER_COLUMNS: ExportColumns<PartnerListRow> = {
+  id: [["id", (row) => row.id]],
+  name: [["name", (row) => row.name]],
+  status: [["status", (row) => row.status]],
+  city: [["city", (row) => row.city]],
+  country: [["country", (row) => row.country]],
+  capacity: [["capacity", (row) => row.capacity]],
+  open: [["open", (row) => row.open]],
+  delivered: [["delivered", (row) => row.delivered]],
+  winrate: [["win rate", (row) => row.winrate.value]],
+  won: [["won", (row) => row.winrate.count]],
+  returnrate: [["return rate", (row) => row.returnrate.value]],
+  returned: [["returned", (row) => row.returnrate.count]],
+  feedbackrate: [["feedback rate", (row) => row.feedbackrate.value]],
+  feedback: [["with feedback", (row) => row.feedbackrate.count]],
+  stallrate: [["stall rate", (row) => row.stallrate.value]],
+  stalled: [["stalled", (row) => row.stallrate.count]],
+  touchrate: [["touch rate", (row) => row.touchrate.value]],
+  touched: [["touched", (row) => row.touchrate.count]],
+  daysToClose: [["days to close", (row) => row.daysToClose]],
+  territories: [["territories", (row) => row.territories]],
+  leadTypes: [["lead types", (row) => row.leadTypes]],
+  products: [["products", (row) => row.products]],
 };
 
-const OPPORTUNITY_CELLS: Cells<OpportunityListRow> = {
-  id: (row) => row.id,
-  topic: (row) => row.topic,
-  customer: (row) => row.customer,
-  "estimated revenue": (row) => row.revenue?.amount ?? null,
-  currency: (row) => row.revenue?.currency ?? null,
-  products: (row) => row.products,
-  "lead type": (row) => row.leadType,
-  status: (row) => row.status,
-  situation: (row) => row.situation,
-  partner: (row) => row.partner,
-  offers: (row) => row.offers,
-};
-
-const CUSTOMER_CELLS: Cells<CustomerListRow> = {
-  id: (row) => row.id,
-  name: (row) => row.name,
-  city: (row) => row.city,
-  region: (row) => row.region,
-  "postal code": (row) => row.postalCode,
-  country: (row) => row.country,
-  "has coordinates": (row) => (row.placed ? "yes" : "no"),
-  opportunities: (row) => row.opportunities,
-  waiting: (row) => row.waiting,
-  relations: (row) => row.relations,
-};
-
-function table<Row>(cells: Cells<Row>, rows: readonly Row[]): string {
-  const read = Object.values(cells);
-  return csvText(
-    Object.keys(cells),
-    rows.map((row) => read.map((cell) => cell(row))),
-  );
-}
-
-export function partnersCsv(session: Session, query: CallInput<"partners.csv">): string {
-  const { rows } = listPartners(session, { ...query, ...ALL });
-  return table(PARTNER_CELLS, rows);
-}
-
-export function customersCsv(session: Session, query: CallInput<"customers.csv">): string {
-  return table(CUSTOMER_CELLS, listCustomers(session, { ...query, ...ALL }).rows);
-}
-
-export function opportunitiesCsv(session: Session, query: CallInput<"opportunities.csv">): string {
-  const { timeZone } = snapshot(session).observed.settings;
-  const { rows } = listOpportunities(session, { ...query, ...ALL });
+function opportunityColumns(timeZone: string): ExportColumns<OpportunityListRow> {
   const instant = (time: number | null) => (time === null ? null : formatInstant(time, timeZone, "start"));
-  const dates: Cells<OpportunityListRow> = {
-    created: (row) => instant(row.createdAt),
-    "estimated close": (row) => instant(row.estimatedClose),
+  return {
+    id: [["id", (row) => row.id]],
+    topic: [["topic", (row) => row.topic]],
+    customer: [["customer", (row) => row.customer]],
+    revenue: [
+      ["estimated revenue", (row) => row.revenue?.amount ?? null],
+      ["currency", (row) => row.revenue?.currency ?? null],
+    ],
+    products: [["products", (row) => row.products]],
+    leadType: [["lead type", (row) => row.leadType]],
+    status: [["status", (row) => row.status]],
+    situation: [["situation", (row) => row.situation]],
+    partner: [["partner", (row) => row.partner]],
+    offers: [["offers", (row) => row.offers]],
+    createdAt: [["created", (row) => instant(row.createdAt)]],
+    estimatedClose: [["estimated close", (row) => instant(row.estimatedClose)]],
   };
-  return table({ ...OPPORTUNITY_CELLS, ...dates }, rows);
+}
+
+const CUSTOMER_COLUMNS: ExportColumns<CustomerListRow> = {
+  id: [["id", (row) => row.id]],
+  name: [["name", (row) => row.name]],
+  city: [["city", (row) => row.city]],
+  region: [["region", (row) => row.region]],
+  postalCode: [["postal code", (row) => row.postalCode]],
+  country: [["country", (row) => row.country]],
+  placed: [["has coordinates", (row) => (row.placed ? "yes" : "no")]],
+  opportunities: [["opportunities", (row) => row.opportunities]],
+  waiting: [["waiting", (row) => row.waiting]],
+  relations: [["relations", (row) => row.relations]],
+};
+
+const idOf = (row: { readonly id: string }) => row.id;
+
+export function partnersCsv(session: Session, query: Omit<Parameters<typeof listPartners>[1], "offset" | "limit"> & ExportRequest): string {
+  return exportTable(PARTNER_COLUMNS, listPartners(session, { ...query, ...ALL }).rows, idOf, query);
+}
+
+export function customersCsv(
+  session: Session,
+  query: Omit<Parameters<typeof listCustomers>[1], "offset" | "limit"> & ExportRequest,
+): string {
+  return exportTable(CUSTOMER_COLUMNS, listCustomers(session, { ...query, ...ALL }).rows, idOf, query);
+}
+
+export function opportunitiesCsv(
+  session: Session,
+  query: Omit<Parameters<typeof listOpportunities>[1], "offset" | "limit"> & ExportRequest,
+): string {
+  const { timeZone } = snapshot(session).observed.settings;
+  return exportTable(opportunityColumns(timeZone), listOpportunities(session, { ...query, ...ALL }).rows, idOf, query);
 }

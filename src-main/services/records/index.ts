@@ -1,6 +1,7 @@
 /** Lists and records, as calls. */
 import type { Handlers } from "../../contract/calls.ts";
 import type { recordCalls } from "../../contract/calls/records.ts";
+import { alikeToNew, doubledPartners } from "../duplicates/index.ts";
 import type { Session } from "../session.ts";
 import { listCustomers, readCustomer } from "./customers.ts";
 import { customersCsv, opportunitiesCsv, partnersCsv } from "./exports.ts";
@@ -17,6 +18,8 @@ export function recordHandlers(session: Session): Pick<Handlers, keyof typeof re
     "partners.read": ({ id }) => readPartner(session, id),
     "partners.offers": (query) => partnerOffers(session, query),
     "partners.csv": (query) => ({ csv: partnersCsv(session, query) }),
+    "partners.doubled": () => ({ partners: doubledPartners(session).length }),
+    "partners.alike": (company) => alikeToNew(session, company),
     "customers.list": (query) => listCustomers(session, query),
     "customers.read": ({ id }) => readCustomer(session, id),
     "customers.csv": (query) => ({ csv: customersCsv(session, query) }),

@@ -7,6 +7,7 @@ import type { PartnerValue } from "../../contract/records/index.ts";
 import { fieldWord, RECORD_WORDS } from "../../contract/records/words.ts";
 import { partnerQueries } from "../../store/partners.ts";
 import { recordTables } from "../../store/records.ts";
+import { doubledPartners } from "../duplicates/index.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { changeAll, faultOf } from "./bulk.ts";
@@ -17,10 +18,10 @@ function selected(session: Session, selection: PartnerSelection): string[] {
   if (selection.type === "these") return [...new Set(selection.ids)];
   // The filter by status reads what a snapshot works out.
   snapshot(session);
-  const { type: _, except, ...filter } = selection;
+  const { type: _, except, doubled, ...filter } = selection;
   const without = new Set(except);
   return partnerQueries(session.book().db)
-    .matching(filter)
+    .matching({ ...filter, among: doubled === true ? doubledPartners(session) : null })
     .filter((id) => !without.has(id));
 }
 

@@ -6,9 +6,12 @@ import { countOpportunities } from "../../engine/availability/index.ts";
 import { isOpen } from "../../engine/offer-state.ts";
 import { offerQueries } from "../../store/offers.ts";
 import { partnerQueries, type PartnerListRecord } from "../../store/partners.ts";
+import { alikePartners, doubledPartners } from "../duplicates/index.ts";
+import { offerColumns } from "../columns/offers.ts";
 import type { ObservedBook } from "../distribution/pipeline.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
+import { isCounted, meanDistance } from "./counted-offers.ts";
 import { metricsView, rate, sum } from "./metrics-view.ts";
 import { moneyOf } from "./money.ts";
 import { offerViews, stateName } from "./offer-view.ts";
@@ -40,7 +43,8 @@ function listRow(row: PartnerListRecord): PartnerListRow {
 export function listPartners(session: Session, query: CallInput<"partners.list">): CallOutput<"partners.list"> {
   // The list sorts and filters by what a snapshot works out.
   snapshot(session);
-  const { total, rows } = partnerQueries(session.book().db).list(query);
+  const among = query.doubled === true ? doubledPartners(session) : null;
+  const { total, rows } = partnerQueries(session.book().db).list({ ...query, among });
   return { total, rows: rows.map(listRow) };
 }
 
@@ -75,6 +79,9 @@ export function readPartner(session: Session, id: string): PartnerRecord {
     notes: row.notes,
     metrics: metricsView(counts, (column) => column[partner] ?? 0),
     network: metricsView(counts, sum),
+    distance: meanDistance(observed, partner),
+    alike: alikePartners(session, id),
+    distinctFrom: queries.distinctFrom(id),
     couldTake: couldTake(observed, partner),
   };
 }
@@ -100,8 +107,18 @@ function couldTake({ circumstances }: ObservedBook, partner: number): PartnerRec
   return { available, waiting: waiting.length, stoppedBy };
 }
 
-export function partnerOffers(session: Session, { id, offset, limit }: CallInput<"partners.offers">): CallOutput<"partners.offers"> {
+export function partnerOffers(
+  session: Session,
+  { id, offset, limit, countedAs = null }: CallInput<"partners.offers">,
+): CallOutput<"partners.offers"> {
   const { observed } = snapshot(session);
-  const { total, rows } = offerQueries(session.book().db).byPartner(id, { offset, limit });
-  return { total, rows: offerViews(observed, rows) };
+  const offers = offerQueries(session.book().db);
+  if (countedAs === null) {
+    const { total, rows } = offers.byPartner(id, { offset, limit });
+    return { total, rows: offerViews(observed, rows) };
+  }
+  const { rows } = offers.byPartner(id, { offset: 0, limit: -1 });
+  const columns = offerColumns(rows, observed.book.partners, observed.book.opportunities);
+  const counted = rows.filter((_, i) => isCounted(observed, columns, i, countedAs));
+  return { total: counted.length, rows: offerViews(observed, counted.slice(offset, offset + limit)) };
 }

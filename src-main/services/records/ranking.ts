@@ -15,7 +15,7 @@ import { snapshot } from "../snapshot.ts";
 
 export function opportunityRanking(session: Session, query: CallInput<"opportunities.ranking">): OpportunityRanking {
   const { observed } = snapshot(session);
-  const { book, circumstances, distances, settings } = observed;
+  const { book, circumstances, distances } = observed;
   const opportunity = book.opportunities.place(query.id);
   if (opportunity < 0) {
     throw new AppError("not-found", `there is no opportunity ${quoted(query.id)} in this book`, { detail: { opportunity: query.id } });

@@ -4,7 +4,7 @@ import type { TerritoryListRow } from "../../contract/calls/territories.ts";
 import { RULE_KINDS } from "../../contract/codes.ts";
 import { AppError, assertNever, quoted } from "../../contract/errors.ts";
 import { territoryQueries } from "../../store/territories.ts";
-import { csvText } from "../csv-export.ts";
+import { exportTable, type ExportColumns, type ExportRequest } from "../records/export-table.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { territoryFigures } from "./figures.ts";
@@ -78,18 +78,16 @@ export function listTerritories(session: Session, query: CallInput<"territories.
   return { total: rows.length, rows: rows.slice(query.offset, query.offset + query.limit) };
 }
 
-export function territoriesCsv(session: Session, query: CallInput<"territories.csv">): string {
-  const header = ["territory", "rules", "partners", "active partners", "customers", "waiting opportunities", "archived"];
-  return csvText(
-    header,
-    allRows(session, query).map((row) => [
-      row.name,
-      row.rules.map(({ kind, count }) => `${kind}: ${count}`).join("; "),
-      row.partners,
-      row.activePartners,
-      row.customers,
-      row.waiting,
-      row.archived ? "yes" : "no",
-    ]),
-  );
+const COLUMNS: ExportColumns<TerritoryListRow> = {
+  name: [["territory", (row) => row.name]],
+  rules: [["rules", (row) => row.rules.map(({ kind, count }) => `${kind}: ${count}`).join("; ")]],
+  partners: [["partners", (row) => row.partners]],
+  activePartners: [["active partners", (row) => row.activePartners]],
+  customers: [["customers", (row) => row.customers]],
+  waiting: [["waiting opportunities", (row) => row.waiting]],
+  archived: [["archived", (row) => (row.archived ? "yes" : "no")]],
+};
+
+export function territoriesCsv(session: Session, query: Query & ExportRequest): string {
+  return exportTable(COLUMNS, allRows(session, query), (row) => row.name, query);
 }

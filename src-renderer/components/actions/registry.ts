@@ -50,10 +50,16 @@ function undoesText(target: Element, press: KeyPress): boolean {
   return ["z", "y"].includes(press.key.toLowerCase()) && target.closest(TYPING) !== null && target.closest("[data-saved='true']") === null;
 }
 
+/** What is marked on the page, or in a field, is what one wants to copy. */
+function copiesText(target: Element, press: KeyPress): boolean {
+  const inField = target.closest(TYPING) !== null && target.closest("[type='checkbox']") === null;
+  return press.key.toLowerCase() === "c" && (inField || window.getSelection()?.toString() !== "");
+}
+
 function takesKey(target: Element | null, press: KeyPress): boolean {
   if (target === null) return false;
   const withMod = press.ctrlKey || press.metaKey;
-  if (withMod && undoesText(target, press)) return true;
+  if (withMod && (undoesText(target, press) || copiesText(target, press))) return true;
   if (withMod) return false;
   if (target.closest(TYPING)) return press.key !== "Escape";
   if (press.key.length > 1 && target.closest(OWN_KEYS)) return true;

@@ -19,12 +19,24 @@ interface FindBoxProps {
   /** What is chosen now, as it is called. */
   readonly shown: string;
   readonly readOnly?: boolean;
+  /** Where a dialog begins. */
+  readonly autoFocus?: boolean;
   /** null where it is chosen that there is none; only with `canBeNone`. */
   readonly choose: (found: Found | null) => void;
   readonly canBeNone?: boolean;
 }
 
-export function FindBox({ id, label, type, placeholder, shown, readOnly = false, choose, canBeNone = false }: FindBoxProps) {
+export function FindBox({
+  id,
+  label,
+  type,
+  placeholder,
+  shown,
+  readOnly = false,
+  autoFocus = false,
+  choose,
+  canBeNone = false,
+}: FindBoxProps) {
   const listId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
@@ -61,6 +73,7 @@ export function FindBox({ id, label, type, placeholder, shown, readOnly = false,
       <input
         id={id}
         className={forms.input}
+        data-autofocus={autoFocus || undefined}
         role="combobox"
         aria-label={id === undefined ? label : undefined}
         aria-expanded={open}

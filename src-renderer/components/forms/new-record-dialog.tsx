@@ -22,12 +22,14 @@ export interface NewRecordProps<T extends RecordType> {
   readonly titleField: string;
   readonly close: () => void;
   readonly made: (id: string) => void;
+  /** Shown under the title as it is typed: what is worth knowing before it is made. */
+  readonly notice?: (title: string) => ReactNode;
   /** More fields, whose values `make` knows. */
   readonly children?: ReactNode;
 }
 
 function NewRecordForm<T extends RecordType>(props: NewRecordProps<T> & { proposed: string }) {
-  const { type, make, titleLabel, titleField, close, made, children, proposed } = props;
+  const { type, make, titleLabel, titleField, close, made, notice, children, proposed } = props;
   const [id, setId] = useState(proposed);
   const [title, setTitle] = useState("");
   const [shown, setShown] = useState(false);
@@ -78,6 +80,7 @@ function NewRecordForm<T extends RecordType>(props: NewRecordProps<T> & { propos
           setRefused(null);
         }}
       />
+      {notice?.(title)}
       {children}
       <TextInput
         mt={10}

@@ -35,6 +35,8 @@ interface ListBarProps {
   readonly exportCsv: () => void;
   /** Left out where no sheet can be brought in. */
   readonly bringSheet?: (() => void) | undefined;
+  /** The button that arranges the columns. */
+  readonly columns?: ReactNode;
   readonly create?: { readonly label: string; readonly run: () => void } | undefined;
 }
 
@@ -51,6 +53,7 @@ export function ListBar({
   narrow,
   exportCsv,
   bringSheet,
+  columns,
   create,
 }: ListBarProps) {
   return (
@@ -88,11 +91,12 @@ export function ListBar({
         data={grouped(filters)}
       />
       {narrow}
+      {columns}
       <ActionButton
         className={classes.csvButton}
         variant="default"
         keys="e"
-        hint="Save all rows that match as a CSV file"
+        hint="Save all rows that match as a CSV file, with the columns shown"
         leftSection={<IconDownload size={14} />}
         onClick={exportCsv}
       >

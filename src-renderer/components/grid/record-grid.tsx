@@ -1,15 +1,23 @@
 /** A long list of records, loaded by pages while it scrolls: sorted, filtered, copied and opened from the keyboard or the mouse. */
-import type { CellFocusedEvent, ColDef, GridApi, IDatasource, IRowNode, SelectionChangedEvent, SortChangedEvent } from "ag-grid-community";
+import type {
+  CellFocusedEvent,
+  ColDef,
+  ColumnMovedEvent,
+  ColumnResizedEvent,
+  GridApi,
+  IDatasource,
+  IRowNode,
+  SelectionChangedEvent,
+  SortChangedEvent,
+} from "ag-grid-community";
 import { AgGridReact } from "ag-grid-react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { plural } from "../../format/format.ts";
-import { useFormat } from "../../format/format-context.tsx";
 import { announceError } from "../messages/messages.ts";
-import { copyText } from "../messages/copy.ts";
 import { gridTheme, styleNonce } from "./grid-setup.ts";
 import classes from "./record-grid.module.css";
+import { reordered, type Placed } from "./layout.ts";
+import type { Layout } from "./use-layout.ts";
 import { afterChange, ALL_PICKED, isPicked, type Picked } from "./picked.ts";
-import { tabSeparated } from "./tab-separated.ts";
 
 export interface GridColumn<Row> {
   /** The name by which the backend sorts. */
@@ -17,6 +25,8 @@ export interface GridColumn<Row> {
   readonly label: string;
   readonly width: number;
   readonly numeric?: boolean;
+  /** Not shown until it is chosen. */
+  readonly hidden?: boolean;
   /** What the cell shows. */
   readonly text: (row: Row) => string;
   /** What a copy carries: plain numbers rather than words. */
@@ -29,10 +39,10 @@ export interface GridSort {
 }
 
 interface RecordGridProps<Row> {
-  /** Under this name the widths of columns are remembered. */
-  readonly name: string;
   readonly label: string;
-  readonly columns: readonly GridColumn<Row>[];
+  readonly columns: readonly Placed<GridColumn<Row>>[];
+  /** They were moved or made wider in the header. */
+  readonly arrange: Layout<GridColumn<Row>>["change"];
   readonly idOf: (row: Row) => string;
   /** Another function asks for everything anew, from the top. */
   readonly load: (offset: number, limit: number, sort: GridSort | null) => Promise<{ total: number; rows: readonly Row[] }>;
@@ -40,26 +50,14 @@ interface RecordGridProps<Row> {
   readonly version: number;
   readonly openId: string | null;
   readonly open: (id: string) => void;
+  readonly sort: GridSort | null;
   readonly onSort: (sort: GridSort | null) => void;
   readonly picked: Picked;
   readonly setPicked: (picked: Picked) => void;
-  /** Rows can be picked with boxes, for what is done with several. */
-  readonly boxes: boolean;
 }
 
 export const BLOCK = 100;
 const OPEN_AFTER_MS = 120;
-/** The most that one call gives. */
-const COPY_BLOCK = 1000;
-
-function rememberedWidths(name: string): Record<string, number> {
-  try {
-    return JSON.parse(localStorage.getItem(`columns/${name}`) ?? "{}") as Record<string, number>;
-  } catch {
-    return {};
-  }
-}
-
 interface Pressed {
   /** On a box for picking, which is not for opening. */
   readonly box: boolean;
@@ -68,34 +66,35 @@ interface Pressed {
 }
 
 export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
-  const { name, label, columns, idOf, load, version, openId, open, onSort, picked, setPicked, boxes } = props;
-  const format = useFormat();
+  const { label, columns, arrange, idOf, load, version, openId, open, sort: sortNow, onSort, picked, setPicked } = props;
   const [api, setApi] = useState<GridApi<Row> | null>(null);
-  const [initialWidths] = useState(() => rememberedWidths(name));
-  const widths = useRef(initialWidths);
   const opening = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pressed = useRef<Pressed>({ box: false, adds: false });
-  const sorted = useRef<GridSort | null>(null);
+  // A list that was empty for a while comes back in the order that it had.
+  const [initialSort] = useState(sortNow);
 
   const definitions = useMemo(
     () =>
-      columns.map((column, place): ColDef<Row> => {
+      columns.map(({ column, shown, width }, place): ColDef<Row> => {
         const side = column.numeric ? { cellClass: classes.numeric ?? "", headerClass: classes.numericHeader ?? "" } : {};
         return {
           colId: column.id,
           headerName: column.label,
-          width: initialWidths[column.id] ?? column.width,
+          width,
           minWidth: 56,
+          hide: !shown,
           sortable: true,
+          initialSort: initialSort?.column === column.id ? (initialSort.descending ? "desc" : "asc") : null,
           resizable: true,
-          suppressMovable: true,
+          suppressMovable: place === 0,
+          lockPinned: true,
           // What a row is about stays in sight however far the figures are scrolled.
           pinned: place === 0 ? "left" : null,
           valueGetter: ({ data }) => (data ? column.text(data) : ""),
           ...side,
         };
       }),
-    [columns, initialWidths],
+    [columns, initialSort],
   );
 
   const datasource = useMemo<IDatasource>(
@@ -147,6 +146,17 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
     if (node && !node.isSelected() && !now.all && now.ids.size <= 1) only(node);
   }, [api, openId]);
 
+  const columnMoved = ({ api: grid, finished, source }: ColumnMovedEvent<Row>) => {
+    if (!finished || source === "gridOptionsChanged") return;
+    const ids = grid.getColumnState().map(({ colId }) => colId);
+    arrange((now) => reordered(now, ids));
+  };
+  const columnResized = ({ finished, column, source }: ColumnResizedEvent<Row>) => {
+    if (!finished || !column || source === "gridOptionsChanged") return;
+    const width = column.getActualWidth();
+    arrange((now) => now.map((one) => (one.column.id === column.getColId() ? { ...one, width } : one)));
+  };
+
   const selectionChanged = (event: SelectionChangedEvent<Row>) => {
     // What is set from here is known already; its event may come later.
     if (event.source === "api") return;
@@ -175,36 +185,12 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
     }, OPEN_AFTER_MS);
   };
 
-  /** All rows that are picked, in the order of the list; those that were never loaded are asked for. */
-  const pickedRows = async (): Promise<Row[]> => {
-    const rows: Row[] = [];
-    for (let offset = 0; ; offset += COPY_BLOCK) {
-      const page = await load(offset, COPY_BLOCK, sorted.current);
-      for (const row of page.rows) if (isPicked(picked, idOf(row))) rows.push(row);
-      if (offset + COPY_BLOCK >= page.total || (!picked.all && rows.length === picked.ids.size)) return rows;
-    }
-  };
-
-  const copy = async () => {
-    if (!picked.all && picked.ids.size === 0) return;
-    const rows = await pickedRows();
-    const cells = rows.map((row) => columns.map((column) => column.plain(row)));
-    await copyText(
-      tabSeparated([columns.map((column) => column.label), ...cells]),
-      `${plural(format, rows.length, "row")} with their header`,
-    );
-  };
-
   return (
     <div
       className={classes.frame}
       role="region"
       aria-label={label}
       onKeyDown={(event) => {
-        if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "c" && window.getSelection()?.toString() === "") {
-          event.preventDefault();
-          copy().catch(announceError);
-        }
         if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a") {
           event.preventDefault();
           setPicked(ALL_PICKED);
@@ -226,7 +212,7 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
         maxBlocksInCache={20}
         infiniteInitialRowCount={1}
         getRowId={({ data }) => idOf(data)}
-        rowSelection={{ mode: "multiRow", checkboxes: boxes, headerCheckbox: false, enableClickSelection: true }}
+        rowSelection={{ mode: "multiRow", checkboxes: true, headerCheckbox: false, enableClickSelection: true }}
         selectionColumnDef={{ pinned: "left", width: 34, minWidth: 34, maxWidth: 34, resizable: false, suppressHeaderMenuButton: true }}
         onSelectionChanged={selectionChanged}
         suppressCellFocus={false}
@@ -245,14 +231,11 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
         }}
         onSortChanged={(event: SortChangedEvent<Row>) => {
           const by = event.api.getColumns()?.find((column) => column.getSort());
-          sorted.current = by ? { column: by.getColId(), descending: by.getSort() === "desc" } : null;
-          onSort(sorted.current);
+          onSort(by ? { column: by.getColId(), descending: by.getSort() === "desc" } : null);
         }}
-        onColumnResized={(event) => {
-          if (!event.finished || !event.column) return;
-          widths.current = { ...widths.current, [event.column.getColId()]: event.column.getActualWidth() };
-          localStorage.setItem(`columns/${name}`, JSON.stringify(widths.current));
-        }}
+        suppressDragLeaveHidesColumns
+        onColumnMoved={columnMoved}
+        onColumnResized={columnResized}
       />
     </div>
   );

@@ -19,7 +19,7 @@ export function useNames(partners: readonly Named[], customers: readonly Named[]
   const products = useQuery(queries.names("product")).data;
   const leadTypes = useQuery(queries.names("lead-type")).data;
   return (field, id) => {
-    if (field === "partner") return partners.find((one) => one.id === id)?.name ?? id;
+    if (field === "partner" || field === "distinctFrom") return partners.find((one) => one.id === id)?.name ?? id;
     if (field === "customer") return customers.find((one) => one.id === id)?.name ?? id;
     const names = field === "products" ? products : field === "leadTypes" || field === "leadType" ? leadTypes : undefined;
     return names?.find((entry) => entry.id === id)?.name ?? id;

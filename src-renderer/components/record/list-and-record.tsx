@@ -3,10 +3,14 @@ import { Button } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { queryClient } from "../../bridge/queries.ts";
+import type { RowPick } from "../../../src-main/contract/calls/shared.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { plural } from "../../format/format.ts";
 import type { RecordType } from "../../../src-main/contract/records/index.ts";
 import { useActions } from "../actions/registry.ts";
+import { ColumnsMenu } from "../grid/columns-menu.tsx";
+import { copyRows } from "../grid/copy-rows.ts";
+import { useLayout } from "../grid/use-layout.ts";
 import { BLOCK, type GridColumn, type GridSort, RecordGrid } from "../grid/record-grid.tsx";
 import { ALL_PICKED, NONE_PICKED, pickedCount, type Picked } from "../grid/picked.ts";
 import { PickBar } from "../grid/pick-bar.tsx";
@@ -18,11 +22,18 @@ import { SheetDrop } from "../sheet/sheet-drop.tsx";
 import { importSheet } from "../sheet/sheet-source.ts";
 import { Split } from "../split/split.tsx";
 import { OpenBookButton } from "../states/open-book-button.tsx";
-import { Empty, Failed } from "../states/states.tsx";
+import { Empty, Failed, Loading } from "../states/states.tsx";
 
 interface ListQuery<Row> {
   readonly queryKey: readonly unknown[];
   readonly queryFn: () => Promise<{ total: number; rows: readonly Row[] }>;
+}
+
+/** Which columns of which rows go into a file. */
+export interface Exported {
+  readonly columns: string[];
+  /** null = all that match. */
+  readonly picked: RowPick | null;
 }
 
 interface ListAndRecordProps<Row> {
@@ -38,7 +49,7 @@ interface ListAndRecordProps<Row> {
   readonly narrow?: { readonly button: ReactNode; readonly chips: ReactNode; readonly words: readonly string[] };
   /** Stable while search and filter stay. */
   readonly list: (offset: number, limit: number, sort: GridSort | null) => ListQuery<Row>;
-  readonly csv: (sort: GridSort | null) => Promise<{ csv: string }>;
+  readonly csv: (sort: GridSort | null, what: Exported) => Promise<{ csv: string }>;
   readonly openId: string | null;
   readonly open: (id: string) => void;
   /** What to do where the book has none. */
@@ -50,7 +61,7 @@ interface ListAndRecordProps<Row> {
   readonly create?: { readonly label: string; readonly run: () => void };
   /** The type of the rows, where a user's own sheet of them can be pasted, dropped or chosen; left out where nothing can be changed. */
   readonly sheet?: RecordType | undefined;
-  /** What can be done with the rows that are picked; rows can be picked with boxes only then. */
+  /** What else can be done with the rows that are picked. */
   readonly renderPicked?: (picked: Picked, count: number) => ReactNode;
   readonly record: ReactNode;
   /** Of the list until the user drags the border; less where the record needs the room. */
@@ -106,13 +117,23 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
     seen.current = updatedAt;
   }, [updatedAt]);
 
-  const exportCsv = () => {
-    csv(sort).then(({ csv: text }) => {
+  const total = head.data?.total;
+  const layout = useLayout(name, columns);
+  const [arranging, setArranging] = useState(false);
+  const exportRows = (which: Picked | null) => {
+    const ids = which === null ? null : { all: which.all, ids: [...(which.all ? which.except : which.ids)] };
+    const count = which === null ? (total ?? 0) : pickedCount(which, total ?? 0);
+    csv(sort, { columns: layout.shown.map((column) => column.id), picked: ids }).then(({ csv: text }) => {
       downloadText(text, `${name}.csv`, "text/csv");
-      announce(`Saved ${plural(format, total ?? 0, nouns[0], nouns[1])} as ${name}.csv.`);
+      announce(`Saved ${plural(format, count, nouns[0], nouns[1])} as ${name}.csv.`);
     }, announceError);
   };
   const bringSheet = sheet && (() => importSheet(sheet));
+  const exportCsv = () => exportRows(null);
+  const copy = () => {
+    const words = (rows: number) => `${plural(format, rows, "row")} with their header`;
+    copyRows({ columns: layout.shown, idOf, load, sort, picked }, words).catch(announceError);
+  };
   useActions([
     { id: `${name}/search`, label: `Search ${title.toLowerCase()}`, group: title, keys: ["/"], run: () => searchRef.current?.focus() },
     ...(create ? [{ id: `${name}/new`, label: create.label, group: title, keys: ["n"], run: create.run }] : []),
@@ -120,9 +141,11 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
       ? [{ id: `${name}/sheet`, label: `Import a sheet of ${nouns[1]}`, group: title, keys: ["i"], keyOnly: true, run: bringSheet }]
       : []),
     { id: `${name}/csv`, label: `Save these ${nouns[1]} as CSV`, group: title, keys: ["e"], run: exportCsv },
+    { id: `${name}/columns`, label: "Choose the columns", group: title, keys: ["c"], run: () => setArranging(true) },
+    { id: `${name}/pick`, label: `Pick all ${nouns[1]} that match`, group: title, run: () => setPicked(ALL_PICKED) },
+    { id: `${name}/copy`, label: "Copy the picked rows", group: title, keys: ["mod+c"], run: copy },
   ]);
 
-  const total = head.data?.total;
   const filtered = address.searched !== "" || address.filter !== "" || Object.keys(address.more).length > 0;
   const named = [
     address.searched === "" ? "" : `“${address.searched}”`,
@@ -152,6 +175,7 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
             exportCsv={exportCsv}
             bringSheet={bringSheet}
             create={create}
+            columns={layout.placed && <ColumnsMenu layout={layout} opened={arranging} setOpened={setArranging} />}
           />
           {narrow?.chips}
           {head.error && total === undefined ? (
@@ -181,33 +205,37 @@ export function ListAndRecord<Row extends object>(props: ListAndRecordProps<Row>
                 {empty}
               </Empty>
             )
+          ) : layout.placed === null ? (
+            <Loading />
           ) : (
             <RecordGrid
-              name={name}
               label={`List of ${nouns[1]}`}
-              columns={columns}
+              columns={layout.placed}
+              arrange={layout.change}
               idOf={idOf}
               load={load}
               version={version}
               openId={openId}
               open={open}
+              sort={sort}
               onSort={(by) => {
                 setSort(by);
                 onSort?.(by);
               }}
               picked={picked}
               setPicked={setPicked}
-              boxes={renderPicked !== undefined}
             />
           )}
-          {total !== undefined && total > 0 && renderPicked && (
+          {total !== undefined && total > 0 && (
             <PickBar
               count={pickedCount(picked, total)}
               total={total}
               pickAll={() => setPicked(ALL_PICKED)}
               pickNone={() => setPicked(NONE_PICKED)}
+              copy={copy}
+              exportPicked={() => exportRows(picked)}
             >
-              {pickedCount(picked, total) > 1 && renderPicked(picked, pickedCount(picked, total))}
+              {pickedCount(picked, total) > 1 && renderPicked?.(picked, pickedCount(picked, total))}
             </PickBar>
           )}
         </SheetPlace>

@@ -19,7 +19,7 @@ interface RecordMenuProps<T extends RecordType> {
   /** Left out where this type is not archived but closed. */
   readonly archive?: { readonly archived: boolean; readonly run: () => void };
   /** What else can be done with it, each an action of the page as well. */
-  readonly items?: readonly { readonly label: string; readonly keys: string; readonly run: () => void }[];
+  readonly items?: readonly { readonly label: string; readonly keys?: string; readonly run: () => void }[];
   /** What to do with one that is in use instead of removing it. */
   readonly instead?: string;
   /** Goes away from a record that is no more. */
@@ -59,7 +59,7 @@ export function RecordMenu<T extends RecordType>({ record, archive, items = [], 
       </Menu.Target>
       <Menu.Dropdown>
         {items.map(({ label, keys, run }) => (
-          <Menu.Item key={label} onClick={run} rightSection={<KeyHint keys={keys} />}>
+          <Menu.Item key={label} onClick={run} rightSection={keys && <KeyHint keys={keys} />}>
             {label}
           </Menu.Item>
         ))}

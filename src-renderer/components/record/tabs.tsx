@@ -8,9 +8,19 @@ export interface Tab {
   readonly content: ReactNode | (() => ReactNode);
 }
 
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+interface TabsProps {
+  readonly label: string;
+  readonly tabs: readonly Tab[];
+  /** Which is shown, where the record opens one from elsewhere; left out, the tabs know for themselves. */
+  readonly chosen?: string;
+  readonly choose?: (id: string) => void;
+}
+
+export function Tabs({ label, tabs, chosen: given, choose }: TabsProps) {
   const base = useId();
-  const [chosen, setChosen] = useState(tabs[0]?.id);
+  const [own, setOwn] = useState(tabs[0]?.id);
+  const chosen = given ?? own;
+  const setChosen = choose ?? setOwn;
   const current = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
   const move = (event: KeyboardEvent) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;

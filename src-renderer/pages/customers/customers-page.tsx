@@ -97,7 +97,7 @@ export default function CustomersPage({ id }: { id: string | null }) {
         filterLabel="Which customers"
         filters={FILTERS}
         list={list}
-        csv={(sort) => call("customers.csv", { search, sort, filter })}
+        csv={(sort, what) => call("customers.csv", { search, sort, filter, ...what })}
         openId={id}
         open={(next) => address.open(routes.customer(next))}
         empty="Make the first one, or open a folder of CSV files that has them."

@@ -66,7 +66,7 @@ export default function HistoryPage({ entry }: { entry: string | null }) {
       filterLabel="What it was about"
       filters={FILTERS}
       list={list}
-      csv={() => call("history.csv", filter)}
+      csv={(_, { picked }) => call("history.csv", { ...filter, picked })}
       openId={entry}
       open={(next) => address.open(routes.logEntry(next))}
       empty=""

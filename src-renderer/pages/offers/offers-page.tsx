@@ -74,7 +74,7 @@ export default function OffersPage({ id }: { id: string | null }) {
           words: [...(view === "inbox" ? [] : [`“${VIEW_WORDS[view]}”`]), ...(partner === "" ? [] : [partnerName])],
         }}
         list={list}
-        csv={(sort) => call("offers.csv", { ...filter, sort })}
+        csv={(sort, what) => call("offers.csv", { ...filter, sort, ...what })}
         openId={id}
         open={(next) => address.open(routes.offer(next))}
         nothing={

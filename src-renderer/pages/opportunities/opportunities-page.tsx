@@ -20,6 +20,7 @@ import { NewOpportunityDialog } from "./new-opportunity-dialog.tsx";
 import { OpportunityBulkDialog } from "./opportunity-bulk-dialog.tsx";
 import { opportunityColumns } from "./opportunity-columns.ts";
 import { OpportunityPane } from "./opportunity-pane.tsx";
+import { TAKER_NAMES, useTaker } from "./taker.tsx";
 
 /** What is open has a situation; what is closed was won, lost or canceled. */
 const CLOSED_AS = OPPORTUNITY_STATUSES.filter((status) => status !== "open");
@@ -33,7 +34,7 @@ const NARROWINGS: readonly Narrowing[] = [
   { name: "leadType", type: "lead-type" },
   { name: "product", type: "product" },
 ];
-const NARROWING_NAMES = NARROWINGS.map(({ name }) => name);
+const NARROWING_NAMES = [...NARROWINGS.map(({ name }) => name), ...TAKER_NAMES];
 const NOUNS = ["opportunity", "opportunities"] as const;
 const idOf = (row: OpportunityListRow) => row.id;
 
@@ -43,7 +44,15 @@ export default function OpportunitiesPage({ id }: { id: string | null }) {
   const [making, setMaking] = useState(false);
   const [bulk, setBulk] = useState<{ selection: OpportunitySelection; count: number } | null>(null);
   const address = useListAddress(id === null ? routes.opportunities : routes.opportunity(id), "situation", NARROWING_NAMES);
-  const narrow = useNarrowed("Opportunities", NARROWINGS, address);
+  const { taker, band, words } = useTaker(address);
+  const narrowed = useNarrowed("Opportunities", NARROWINGS, address);
+  const chips = (
+    <>
+      {band}
+      {narrowed.chips}
+    </>
+  );
+  const narrow = { ...narrowed, chips, words: [...words, ...narrowed.words] };
   const columns = useMemo(() => opportunityColumns(format), [format]);
   const { searched: search, filter: shown, more } = address;
   const { customer = null, leadType = null, product = null } = more;
@@ -55,8 +64,9 @@ export default function OpportunitiesPage({ id }: { id: string | null }) {
       customer,
       leadType,
       product,
+      taker,
     }),
-    [search, shown, customer, leadType, product],
+    [search, shown, customer, leadType, product, taker],
   );
   const list = useCallback(
     (offset: number, limit: number, sort: GridSort | null) => queries.opportunities({ ...filter, sort, offset, limit }),
@@ -77,7 +87,7 @@ export default function OpportunitiesPage({ id }: { id: string | null }) {
         filters={FILTERS}
         narrow={narrow}
         list={list}
-        csv={(sort) => call("opportunities.csv", { ...filter, sort })}
+        csv={(sort, what) => call("opportunities.csv", { ...filter, sort, ...what })}
         openId={id}
         open={(next) => address.open(routes.opportunity(next))}
         sheet={readOnly ? undefined : "opportunity"}

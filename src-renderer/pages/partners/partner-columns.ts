@@ -16,6 +16,19 @@ export function partnerColumns(format: Format): GridColumn<PartnerListRow>[] {
     text: (row) => format.percent(row[id].value),
     plain: (row) => plainNumber((row[id] satisfies Rate).value),
   });
+  const counted = (
+    id: string,
+    label: string,
+    metric: "winrate" | "returnrate" | "feedbackrate" | "stallrate" | "touchrate",
+  ): GridColumn<PartnerListRow> => ({
+    id,
+    label,
+    width: 92,
+    numeric: true,
+    hidden: true,
+    text: (row) => format.count(row[metric].count),
+    plain: (row) => String(row[metric].count),
+  });
   const cover = (id: "territories" | "leadTypes" | "products", label: string): GridColumn<PartnerListRow> => ({
     id,
     label,
@@ -62,5 +75,11 @@ export function partnerColumns(format: Format): GridColumn<PartnerListRow>[] {
     cover("territories", "Territories"),
     cover("leadTypes", "Lead types"),
     cover("products", "Products"),
+    { id: "id", label: "Id", width: 100, text: (row) => row.id, plain: (row) => row.id },
+    counted("won", "Won", "winrate"),
+    counted("touched", "Touched", "touchrate"),
+    counted("returned", "Returned", "returnrate"),
+    counted("stalled", "Stalled", "stallrate"),
+    counted("feedback", "With feedback", "feedbackrate"),
   ];
 }

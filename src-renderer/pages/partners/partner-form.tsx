@@ -11,6 +11,7 @@ import classes from "../../components/record/record.module.css";
 import { useAsOf } from "../../bridge/use-book.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { PARTNER_STATUS_WORDS } from "../../format/words.ts";
+import { DistinctFrom } from "./alike-band.tsx";
 import { Contacts } from "./contacts.tsx";
 import { statusFields, statusOf, type Status } from "./partner-status.ts";
 
@@ -69,7 +70,7 @@ export function Takes({ record, partner }: { record: RecordHandle<"partner">; pa
   );
 }
 
-export function PlacesAndContacts({ record }: { record: RecordHandle<"partner"> }) {
+export function PlacesAndContacts({ record, partner }: { record: RecordHandle<"partner">; partner: PartnerRecord | undefined }) {
   const { bind } = record;
   return (
     <section className={classes.section}>
@@ -78,6 +79,7 @@ export function PlacesAndContacts({ record }: { record: RecordHandle<"partner"> 
         <NameField binding={bind("name")} />
         <TextField binding={bind("email", "E-mail")} placeholder="none" />
         <PlaceFields record={record} />
+        {partner && <DistinctFrom record={record} others={partner.distinctFrom} />}
       </div>
       <Contacts record={record} />
       <div className={forms.form}>

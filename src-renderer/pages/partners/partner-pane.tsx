@@ -1,29 +1,36 @@
 /** A partner's record, which is its form: what it takes, how it has done beside the network, what it could take now, its offers and its history. */
-import { ActionIcon } from "@mantine/core";
-import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Fragment, useRef, useState } from "react";
+import { Link } from "wouter";
 import type { PartnerRecord } from "../../../src-main/contract/calls/records.ts";
+import type { CountedAs } from "../../../src-main/contract/calls/shared.ts";
 import { queries } from "../../bridge/queries.ts";
 import { useAsOf } from "../../bridge/use-book.ts";
+import { useActions } from "../../components/actions/registry.ts";
 import { ConflictBand } from "../../components/forms/conflict-band.tsx";
 import { useFieldInAddress } from "../../components/forms/field-in-address.ts";
 import { useRecord } from "../../components/forms/use-record.ts";
 import { History } from "../../components/record/history.tsx";
-import { OffersTable } from "../../components/record/offers-table.tsx";
 import { RecordMenu } from "../../components/record/record-menu.tsx";
 import classes from "../../components/record/record.module.css";
 import { Tabs } from "../../components/record/tabs.tsx";
 import { Failed, Loading } from "../../components/states/states.tsx";
 import { useFormat } from "../../format/format-context.tsx";
 import { FAILURE_WORDS, PARTNER_STATUS_WORDS } from "../../format/words.ts";
+import { routes } from "../../routing/routes.ts";
+import { AlikeBand } from "./alike-band.tsx";
+import { navigate } from "../../routing/hash-location.ts";
+import { MergeDialog } from "./merge-dialog.tsx";
 import { MetricsTable } from "./metrics-table.tsx";
 import { PartnerCharts } from "./partner-charts.tsx";
 import { PlacesAndContacts, Takes } from "./partner-form.tsx";
+import { PartnerOffers } from "./partner-offers.tsx";
 import { statusOf } from "./partner-status.ts";
 
-const OFFERS_SHOWN = 25;
+const CHECKS_SHOWN = 4;
+const MERGE = "Merge with another partner…";
 
+/** Each figure leads to the opportunities that it counts. */
 function CouldTake({ partner }: { partner: PartnerRecord }) {
   const format = useFormat();
   const { available, waiting, stoppedBy } = partner.couldTake;
@@ -31,48 +38,22 @@ function CouldTake({ partner }: { partner: PartnerRecord }) {
     <section className={classes.section}>
       <h3>Could take now</h3>
       <p>
-        <b>{format.parts(available, waiting)}</b> waiting
+        <Link href={routes.takenBy(partner.id)}>
+          <b>{format.parts(available, waiting)}</b>
+        </Link>{" "}
+        waiting
         {stoppedBy.length > 0 && (
           <span className="soft">
             ; most often stopped by{" "}
-            {stoppedBy
-              .slice(0, 4)
-              .map((one) => `${FAILURE_WORDS[one.code]} (${format.count(one.count)})`)
-              .join(", ")}
+            {stoppedBy.slice(0, CHECKS_SHOWN).map(({ code, count }, i) => (
+              <Fragment key={code}>
+                {i === 0 ? "" : ", "}
+                <Link href={routes.takenBy(partner.id, code)}>{`${FAILURE_WORDS[code]} (${format.count(count)})`}</Link>
+              </Fragment>
+            ))}
           </span>
         )}
       </p>
-    </section>
-  );
-}
-
-function Offers({ id }: { id: string }) {
-  const format = useFormat();
-  const [page, setPage] = useState(0);
-  const answer = useQuery(queries.partnerOffers(id, page * OFFERS_SHOWN, OFFERS_SHOWN));
-  const total = answer.data?.total ?? 0;
-  const pages = Math.ceil(total / OFFERS_SHOWN);
-  return (
-    <section className={classes.section}>
-      <h3>
-        Offers <span className="soft">{answer.data ? format.count(total) : ""}</span>
-      </h3>
-      {answer.error && !answer.data && <Failed error={answer.error} retry={() => void answer.refetch()} />}
-      {answer.data && total === 0 && <p className="soft">It has not been offered anything yet.</p>}
-      {answer.data && total > 0 && <OffersTable offers={answer.data.rows} other="opportunity" />}
-      {pages > 1 && (
-        <div className={classes.pager}>
-          <ActionIcon aria-label="Newer offers" disabled={page === 0} onClick={() => setPage(page - 1)}>
-            <IconChevronLeft size={16} />
-          </ActionIcon>
-          <span className="soft">
-            {format.count(page * OFFERS_SHOWN + 1)} to {format.count(Math.min(total, (page + 1) * OFFERS_SHOWN))} of {format.count(total)}
-          </span>
-          <ActionIcon aria-label="Older offers" disabled={page >= pages - 1} onClick={() => setPage(page + 1)}>
-            <IconChevronRight size={16} />
-          </ActionIcon>
-        </div>
-      )}
     </section>
   );
 }
@@ -84,6 +65,18 @@ export function PartnerPane({ id, leave }: { id: string; leave: () => void }) {
   const answer = useQuery(queries.partner(id));
   const partner = answer.data;
   useFieldInAddress(record !== null);
+  const [merging, setMerging] = useState<{ with: string | null } | null>(null);
+  const mergeWithSome = () => setMerging({ with: null });
+  const mergeable = record !== null && !record.readOnly && !record.value.archived;
+  useActions([{ id: "partner/merge", label: MERGE, group: "This record", enabled: mergeable, run: mergeWithSome }]);
+  const [tab, setTab] = useState("offers");
+  const [countedAs, setCountedAs] = useState<CountedAs | null>(null);
+  const tabs = useRef<HTMLDivElement>(null);
+  const showOffers = (as: CountedAs) => {
+    setCountedAs(as);
+    setTab("offers");
+    tabs.current?.scrollIntoView({ block: "start" });
+  };
   if (!record) return error ? <Failed error={error} retry={retry} /> : <Loading rows={12} />;
   const { value } = record;
   const status = statusOf(value, asOf);
@@ -105,16 +98,27 @@ export function PartnerPane({ id, leave }: { id: string; leave: () => void }) {
             archived: value.archived,
             run: () => void record.save(value.archived ? { archived: false } : { archived: true, active: false }),
           }}
+          items={value.archived ? [] : [{ label: MERGE, run: mergeWithSome }]}
           leave={leave}
         />
       </header>
+      {merging !== null && (
+        <MergeDialog
+          kept={id}
+          keptName={value.name}
+          merged={merging.with}
+          close={() => setMerging(null)}
+          goTo={(kept) => navigate(routes.partner(kept), { replace: true })}
+        />
+      )}
       <ConflictBand record={record} />
+      {partner && !value.archived && <AlikeBand record={record} alike={partner.alike} merge={(other) => setMerging({ with: other })} />}
       <div className={`${classes.body} scroll`} role="region" aria-label={`Record of ${value.name}`} tabIndex={0}>
         <Takes record={record} partner={partner} />
         <section className={classes.section}>
           <h3>Record</h3>
           {partner ? (
-            <MetricsTable own={partner.metrics} network={partner.network} />
+            <MetricsTable own={partner.metrics} network={partner.network} distance={partner.distance} show={showOffers} />
           ) : answer.error ? (
             <Failed error={answer.error} retry={() => void answer.refetch()} />
           ) : (
@@ -122,13 +126,20 @@ export function PartnerPane({ id, leave }: { id: string; leave: () => void }) {
           )}
         </section>
         {partner && <CouldTake partner={partner} />}
+        <div ref={tabs} />
         <Tabs
           label="More about this partner"
+          chosen={tab}
+          choose={setTab}
           tabs={[
-            { id: "offers", label: "Offers", content: <Offers id={id} /> },
+            {
+              id: "offers",
+              label: "Offers",
+              content: <PartnerOffers key={countedAs} id={id} countedAs={countedAs} showAll={() => setCountedAs(null)} />,
+            },
             { id: "charts", label: "Charts", content: <PartnerCharts id={id} /> },
-            { id: "places", label: "Name, place and contacts", content: <PlacesAndContacts record={record} /> },
-            { id: "history", label: "History", content: <History type="partner" id={id} /> },
+            { id: "places", label: "Name, place and contacts", content: <PlacesAndContacts record={record} partner={partner} /> },
+            { id: "history", label: "History", content: <History type="partner" id={id} partners={partner?.distinctFrom ?? []} /> },
           ]}
         />
       </div>

@@ -20,16 +20,20 @@ import { plural } from "../../format/format.ts";
 import { PARTNER_STATUS_WORDS } from "../../format/words.ts";
 import { routes } from "../../routing/routes.ts";
 import { PartnerBulkDialog } from "./partner-bulk-dialog.tsx";
+import { newPartnerWarning } from "./new-partner-warning.tsx";
 import { newPartner } from "./new-partner.ts";
 import { PartnerPane } from "./partner-pane.tsx";
+import { TwiceNote } from "./twice-note.tsx";
 
 type Status = PartnerListRow["status"];
 const STATUSES = Object.keys(PARTNER_STATUS_WORDS) as Status[];
 const ARCHIVED = "with-archived";
+const DOUBLED = "doubled";
 const FILTERS = [
   { value: "", label: "All states" },
   ...STATUSES.map((value) => ({ value, label: PARTNER_STATUS_WORDS[value] })),
   { value: ARCHIVED, label: "Archived too" },
+  { value: DOUBLED, label: "May be here twice" },
 ];
 const idOf = (row: PartnerListRow) => row.id;
 
@@ -41,14 +45,15 @@ function PartnerList({ id }: { id: string | null }) {
   const address = useListAddress(id === null ? routes.partners : routes.partner(id), "status");
   const status = STATUSES.find((one) => one === address.filter) ?? null;
   const archived = address.filter === ARCHIVED;
+  const doubled = address.filter === DOUBLED;
   const search = address.searched;
   const columns = useMemo(() => partnerColumns(format), [format]);
   const list = useCallback(
-    (offset: number, limit: number, sort: GridSort | null) => queries.partners({ search, status, archived, sort, offset, limit }),
-    [search, status, archived],
+    (offset: number, limit: number, sort: GridSort | null) => queries.partners({ search, status, archived, doubled, sort, offset, limit }),
+    [search, status, archived, doubled],
   );
   const selectionOf = (picked: Picked): PartnerSelection =>
-    picked.all ? { type: "all", search, status, archived, except: [...picked.except] } : { type: "these", ids: [...picked.ids] };
+    picked.all ? { type: "all", search, status, archived, doubled, except: [...picked.except] } : { type: "these", ids: [...picked.ids] };
   return (
     <>
       <ListAndRecord
@@ -60,8 +65,13 @@ function PartnerList({ id }: { id: string | null }) {
         address={address}
         filterLabel="State of the partners"
         filters={FILTERS}
+        narrow={{
+          button: null,
+          words: [],
+          chips: address.filter === "" && address.searched === "" && <TwiceNote show={() => address.setFilter(DOUBLED)} />,
+        }}
         list={list}
-        csv={(sort) => call("partners.csv", { search, sort, status, archived })}
+        csv={(sort, what) => call("partners.csv", { search, sort, status, archived, doubled, ...what })}
         openId={id}
         open={(next) => address.open(routes.partner(next))}
         empty="Make the first one, or open a folder of CSV files that has them."
@@ -91,6 +101,7 @@ function PartnerList({ id }: { id: string | null }) {
         titleLabel="Name"
         titleField="name"
         make={newPartner}
+        notice={newPartnerWarning}
         close={() => setMaking(false)}
         made={(made) => address.open(routes.partner(made))}
       />

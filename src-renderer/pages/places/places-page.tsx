@@ -124,7 +124,7 @@ export default function PlacesPage({ type, id }: { type: string | null; id: stri
           filterLabel="Which addresses"
           filters={filters(counts, format)}
           list={list}
-          csv={(by) => call("places.csv", { search, filter, sort: by })}
+          csv={(by, what) => call("places.csv", { search, filter, sort: by, ...what })}
           openId={open === null ? null : idOf(open)}
           open={(key) => go(keyOf(key))}
           onSort={setSort}

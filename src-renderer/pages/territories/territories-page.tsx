@@ -46,7 +46,7 @@ export default function TerritoriesPage({ name }: { name: string | null }) {
         filterLabel="Which territories"
         filters={FILTERS}
         list={list}
-        csv={(sort) => call("territories.csv", { search, sort, filter })}
+        csv={(sort, what) => call("territories.csv", { search, sort, filter, ...what })}
         openId={name}
         open={(next) => address.open(routes.territory(next))}
         empty="A territory is a name for rules that say which addresses lie in it: countries, regions, postal codes, polygons on the map. Partners take opportunities from the territories on their list."

@@ -209,3 +209,42 @@ test("products: a hole is said, partners fill it, a family is renamed for all, t
     await expect(page).toHaveURL(/#\/territories\/Central/);
   });
 });
+
+test("columns are chosen by keys, and stand so after a restart; copy and CSV hold what is shown of all that match", async ({
+  launch,
+  data,
+}) => {
+  const app = await launch();
+  const partners = new RecordList(app.page, "Partners");
+  await new StartPage(app.page).openSample("network");
+  await new Shell(app.page).go("Partners");
+  await expect(partners.total).toHaveText("200");
+  await partners.arrange("Capacity", { toggle: true });
+  await partners.arrange("Win rate", { up: 9 });
+  const chosen = ["Partner", "Win rate", "Open", "Delivered"];
+  await expect.poll(async () => (await partners.headers()).slice(0, 4)).toEqual(chosen);
+
+  await test.step("rows that were never loaded are copied and saved too", async () => {
+    await partners.search.fill("services");
+    await expect.poll(() => partners.count()).toBeLessThan(100);
+    const found = await partners.count();
+    await partners.open(1);
+    await partners.pickAll();
+    await app.page.keyboard.press("ControlOrMeta+c");
+    await expect(new Shell(app.page).status).toContainText(`Copied ${found} rows`);
+    const lines = (await copiedText(app)).split("\n").map((line) => line.split("\t"));
+    expect(lines).toHaveLength(found + 1);
+    expect(lines[0]?.slice(0, 4)).toEqual(chosen);
+    const { text } = await savedFile(app, data, () => partners.exportPicked());
+    const rows = parse<Record<string, string>>(text, { columns: true, bom: true });
+    expect(rows.map((row) => row["name"])).toEqual(lines.slice(1).map((line) => line[0]));
+    expect(Object.keys(rows[0] ?? {}).slice(0, 4)).toEqual(["name", "win rate", "open", "delivered"]);
+  });
+
+  await app.close();
+  const again = await launch();
+  const list = new RecordList(again.page, "Partners");
+  await new Shell(again.page).go("Partners");
+  await expect(list.total).toHaveText("200");
+  await expect.poll(async () => (await list.headers()).slice(0, 4)).toEqual(chosen);
+});

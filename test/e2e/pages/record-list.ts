@@ -74,6 +74,30 @@ export class RecordList {
     await this.#page.keyboard.press("ControlOrMeta+c");
   }
 
+  /** The columns as they stand, from the left; those that are scrolled out of sight are not among them. */
+  headers(): Promise<string[]> {
+    return this.#frame.locator(".ag-header-cell:not([col-id^=ag-Grid]) .ag-header-cell-text").allTextContents();
+  }
+
+  /** Shows or hides a column, and with `up` moves it so many places towards the first; by keys alone. */
+  async arrange(label: string, { toggle = false, up = 0 }): Promise<void> {
+    await this.#page.keyboard.press("c");
+    const box = this.#page.getByRole("checkbox", { name: label, exact: true });
+    await box.focus();
+    if (toggle) await this.#page.keyboard.press("Space");
+    for (let i = 0; i < up; i++) await this.#page.keyboard.press("Alt+ArrowUp");
+    await this.#page.keyboard.press("Escape");
+    await box.waitFor({ state: "hidden" });
+  }
+
+  async pickAll(): Promise<void> {
+    await this.#page.getByRole("button", { name: /^Pick all/ }).click();
+  }
+
+  async exportPicked(): Promise<void> {
+    await this.#page.getByRole("button", { name: "CSV of these" }).click();
+  }
+
   async export(): Promise<void> {
     await this.#csv.click();
   }

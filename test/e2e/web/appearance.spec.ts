@@ -256,6 +256,28 @@ test("Catalogue, Settings and About", async ({ app: page }) => {
   await expect(page.getByRole("dialog")).toBeHidden();
 });
 
+test("the columns of a list, a partner that is there twice, and the merge", async ({ app: page }) => {
+  await new StartPage(page).openSample("network");
+  await new Shell(page).go("Partners");
+  const list = new RecordList(page, "Partners");
+  await list.open(1);
+  await expect(list.recordTitle).toHaveText("Alder Labs S.r.l.");
+  await page.keyboard.press("c");
+  await expect(page.getByRole("checkbox", { name: "Win rate" })).toBeVisible();
+  await inspect(page, "columns of the list");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("checkbox", { name: "Win rate" })).toBeHidden();
+  await page.keyboard.press("n");
+  await page.getByRole("dialog").getByRole("textbox", { name: "Name" }).fill("Alder Labs");
+  await expect(page.getByText(/of this name already/)).toBeVisible();
+  await page.getByRole("button", { name: "Make it" }).click();
+  await expect(page.getByRole("button", { name: "Merge…" })).toBeVisible();
+  await inspect(page, "partner that is there twice");
+  await page.getByRole("button", { name: "Merge…" }).click();
+  await expect(page.getByRole("list", { name: "What the merge does" })).toBeVisible();
+  await inspect(page, "merge");
+});
+
 test.describe("in German", () => {
   test.use({ locale: "de-DE" });
 

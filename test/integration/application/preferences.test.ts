@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(data, { recursive: true, force: true }));
 
 it("knows nothing before the first book", () => {
-  expect(open().read()).toEqual({ lastBook: null, recent: [] });
+  expect(open().read()).toEqual({ lastBook: null, recent: [], lists: {} });
   expect(readdirSync(data)).toEqual([]);
 });
 
@@ -33,16 +33,35 @@ it("lists the latest book first, each once, ten at most, and leaves nothing besi
 it("forgets which book was the last, not the list", () => {
   open().remember("/b", "B", 1);
   open().forgetLast();
-  expect(open().read()).toEqual({ lastBook: null, recent: [{ path: "/b", name: "B", openedAt: 1 }] });
+  expect(open().read()).toEqual({ lastBook: null, recent: [{ path: "/b", name: "B", openedAt: 1 }], lists: {} });
 });
 
 it.each(["", "{", '{"lastBook": 7, "recent": []}', "null"])("keeps a broken file aside and starts anew: %j", (content) => {
   writeFileSync(join(data, "state.json"), content);
-  expect(open().read()).toEqual({ lastBook: null, recent: [] });
+  expect(open().read()).toEqual({ lastBook: null, recent: [], lists: {} });
   expect(existsSync(join(data, "state.json"))).toBe(false);
   expect(readFileSync(join(data, "state.json.broken"), "utf8")).toBe(content);
   expect(log).toHaveLength(1);
   expect(log[0]).toContain("state.json.broken");
   open().remember("/b", "B", 1);
   expect(open().read().lastBook).toBe("/b");
+});
+
+it("keeps how lists are arranged, each by its name, whatever books are opened", () => {
+  const layout = { columns: [{ id: "name", shown: true, width: 240 }] };
+  open().arrange("partners", layout);
+  open().arrange("customers", { columns: [] });
+  open().remember("/b", "B", 1);
+  expect(open().read().lists).toEqual({ partners: layout, customers: { columns: [] } });
+  open().arrange("customers", null);
+  expect(open().read()).toMatchObject({ lastBook: "/b", lists: { partners: layout } });
+  expect(Object.keys(open().read().lists)).toEqual(["partners"]);
+});
+
+it("lets an arrangement go that it cannot read, and nothing else", () => {
+  open().remember("/b", "B", 1);
+  const path = join(data, "state.json");
+  writeFileSync(path, JSON.stringify({ ...open().read(), lists: { partners: { columns: [{ id: 7 }] } } }));
+  expect(open().read()).toMatchObject({ lastBook: "/b", lists: {} });
+  expect(log).toEqual([]);
 });
