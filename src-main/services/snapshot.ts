@@ -62,10 +62,10 @@ export function snapshot(session: Session): Snapshot {
   }
   const asOf = clockInstant(settings.clock, settings.timeZone, now);
   if (asOf === null) throw new AppError("invalid-input", `setting clock: ${quoted(settings.clock)} is neither "now" nor a date`);
-  const changed = before === null ? null : changedSince(before, book, settings);
-  const loaded = changed?.book ?? loadBook(readRows(book.db), settings);
+  const since = before === null ? null : changedSince(before, book, settings);
+  const loaded = since?.book ?? loadBook(readRows(book.db), settings);
   const followed =
-    changed === null || before === null ? follow(loaded.columns, settings, asOf) : observed(before.current, changed, settings, asOf);
+    since === null || before === null ? follow(loaded.columns, settings, asOf) : followOn(before.current, since, settings, asOf);
   const view = observedAs(followed.standing, loaded, settings);
   keepDerived(book.db, view);
   const made = { observed: view, texts, waiting: once(() => waitingLists(view, [])) };
@@ -81,7 +81,7 @@ function changedSince({ loaded, pending }: Kept, { db }: Book, settings: Setting
   return changedBook(loaded, changes, settings, territoryQueries(db).listing);
 }
 
-function observed({ snapshot: before, followed }: Current, { book, difference }: ChangedBook, settings: Settings, asOf: number): Followed {
+function followOn({ snapshot: before, followed }: Current, { book, difference }: ChangedBook, settings: Settings, asOf: number): Followed {
   if (!readsAlike(before.observed.settings, settings)) return follow(book.columns, settings, asOf);
   return observeAgain(followed, book.columns, settings, asOf, difference);
 }

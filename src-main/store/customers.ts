@@ -62,7 +62,7 @@ interface ListParameters {
 
 export function customerQueries(db: Database) {
   const listed = statements<ListParameters, StoredRow>(db);
-  const counted = counting<{ readonly pattern: string }>(db);
+  const counted = counting(db);
   const counts = db.prepare<[string], { opportunities: number; waiting: number }>(
     `SELECT ${OPPORTUNITIES} AS opportunities, ${WAITING} AS waiting FROM customers c WHERE c.id = ?`,
   );

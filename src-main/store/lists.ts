@@ -93,8 +93,8 @@ const KEPT_COUNTS = 50;
  * Counts rows, once for as long as the database stays as it is: a list that scrolls asks for each of its pages how many rows there are.
  * @returns a function of a query that gives one number, and its parameters.
  */
-export function counting<Parameters extends object>(db: Database): (sql: string, parameters: Parameters) => number {
-  const prepared = statements<Parameters, { total: number }>(db);
+export function counting(db: Database): (sql: string, parameters: object) => number {
+  const prepared = statements<object, { total: number }>(db);
   const changes = db.prepare<[], number>("SELECT total_changes()").pluck();
   const counts = countsOf(db);
   return (sql, parameters) => {

@@ -101,7 +101,7 @@ interface ListParameters {
 
 export function partnerQueries(db: Database) {
   const listed = statements<ListParameters, StoredListRecord>(db);
-  const counted = counting<{ readonly pattern: string; readonly status: string | null; readonly among: string }>(db);
+  const counted = counting(db);
   const matched = statements<ListParameters, { id: string }>(db);
   const read = db.prepare<[string], StoredPartner>(`SELECT ${selection(PARTNERS)} FROM partners WHERE id = ?`);
   const state = db.prepare<[string], PartnerState>(`SELECT ${PARTNER_STATE_SELECTION} FROM temp.partner_state s WHERE s.partner_id = ?`);

@@ -31,7 +31,7 @@ export function deskIn(data: string): Desk {
 export interface OpenDesk {
   readonly desk: Desk;
   /** A call as a page makes it, parsed both ways. */
-  call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
+  readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>;
 }
 
 /** Opens the book of a size, hands it over, and clears it away. */

@@ -63,7 +63,8 @@ async function watch(page: Page, event: string, sight: Sight): Promise<void> {
               // The frame whose work has just been done is painted before the next task.
               else {
                 const { port1, port2 } = new MessageChannel();
-                port1.onmessage = () => resolve(performance.now() - timeStamp);
+                port1.addEventListener("message", () => resolve(performance.now() - timeStamp));
+                port1.start();
                 port2.postMessage(null);
               }
             };

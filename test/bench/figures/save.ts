@@ -19,7 +19,7 @@ export const save: DeskMeasure = (size, folder) =>
     const read = <T extends KeptType>(type: T, id: string): KeptValue<T> => {
       const value = tables[type].read(id);
       if (value === null) throw new Error(`there is no ${type} ${id}`);
-      return value as KeptValue<T>;
+      return value;
     };
     const put = <T extends KeptType>(type: T, value: KeptValue<T>) => {
       perform(session, { window: WINDOW, label: "change" }, (edit) => edit.write(type, value));

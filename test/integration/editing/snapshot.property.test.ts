@@ -106,9 +106,7 @@ type Act = (book: Edited) => unknown;
 function put<T extends KeptType>(type: T, standard: (id: string) => KeptValue<T>, id: string, fields: object): Act {
   return ({ desk }) => {
     const before = recordTables(desk.session.book().db)[type].read(id);
-    perform(desk.session, { window: WINDOW, label: "change" }, (edit) =>
-      edit.write(type, { ...(before ?? standard(id)), ...fields } as KeptValue<T>),
-    );
+    perform(desk.session, { window: WINDOW, label: "change" }, (edit) => edit.write(type, { ...(before ?? standard(id)), ...fields }));
   };
 }
 

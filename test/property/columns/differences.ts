@@ -8,8 +8,11 @@ type Records = ReadonlyMap<string, { readonly type: string; readonly record: str
 /** Every record of a book, whole, as acts keep it. */
 function recordsOf(book: ArrayBook): Records {
   const records = new Map<string, { type: string; record: string; json: string }>();
-  const add = <Value extends { readonly id: string }>(type: string, value: Value) =>
-    records.set(`${type}/${value.id}`, { type, record: value.id, json: JSON.stringify(value) });
+  const add = (type: string, value: object) => {
+    const json = JSON.stringify(value);
+    const { id } = JSON.parse(json) as { id: string };
+    records.set(`${type}/${id}`, { type, record: id, json });
+  };
   for (const row of book.partners) add("partner", { ...row, contacts: [], archived: false });
   for (const row of book.customers) {
     const relations = book.relations
