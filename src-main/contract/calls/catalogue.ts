@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { ShortText } from "../records/fields.ts";
 import { WindowId } from "./editing.ts";
-import { Id, PageInput } from "./shared.ts";
+import { ExportInput, Id, PageInput } from "./shared.ts";
 
 /** The types of record that the catalogue holds. */
 export const CATALOGUE_TYPES = ["product", "lead-type"] as const;
@@ -77,7 +77,7 @@ export const catalogueCalls = {
     input: z.object({ ...PageInput, ...listed }).strict(),
     output: z.object({ total: z.int(), rows: z.array(CatalogueRow) }),
   },
-  "catalogue.csv": { input: z.object(listed).strict(), output: z.object({ csv: z.string() }) },
+  "catalogue.csv": { input: z.object({ ...ExportInput, ...listed }).strict(), output: z.object({ csv: z.string() }) },
   "catalogue.read": { input: z.object({ type: CatalogueTypeName, id: Id }).strict(), output: CatalogueRecord },
   /** Who covers it, active partners first, archived ones that list it last. */
   "catalogue.partners": {

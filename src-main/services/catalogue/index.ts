@@ -1,10 +1,10 @@
 /** Products and lead types, as calls. */
 import type { CallInput, CallOutput, Handlers } from "../../contract/calls.ts";
-import type { catalogueCalls, CatalogueRow } from "../../contract/calls/catalogue.ts";
+import type { catalogueCalls, CatalogueRow, CatalogueType } from "../../contract/calls/catalogue.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import { RECORD_WORDS } from "../../contract/records/words.ts";
 import { familiesOf } from "../../store/catalogue.ts";
-import { csvText } from "../csv-export.ts";
+import { exportTable, type ExportColumns, type ExportRequest } from "../records/export-table.ts";
 import type { Session } from "../session.ts";
 import { countedCatalogue } from "./counts.ts";
 import { changeCover } from "./cover.ts";
@@ -23,23 +23,24 @@ function read(session: Session, { type, id }: CallInput<"catalogue.read">): Call
   return { ...row, everything: queries.everything(), listing: queries.listing(id) };
 }
 
-const CELLS: Readonly<Record<string, (row: CatalogueRow) => string | number | null>> = {
-  id: (row) => row.id,
-  name: (row) => row.name,
-  family: (row) => row.family,
-  partners: (row) => row.partners,
-  "active partners": (row) => row.activePartners,
-  "waiting opportunities": (row) => row.waiting,
-  opportunities: (row) => row.opportunities,
-  archived: (row) => (row.archived ? "yes" : "no"),
+const NAMED: ExportColumns<CatalogueRow> = {
+  id: [["id", (row) => row.id]],
+  name: [["name", (row) => row.name]],
+};
+const COUNTED: ExportColumns<CatalogueRow> = {
+  partners: [["partners", (row) => row.partners]],
+  activePartners: [["active partners", (row) => row.activePartners]],
+  waiting: [["waiting opportunities", (row) => row.waiting]],
+  opportunities: [["opportunities", (row) => row.opportunities]],
+  archived: [["archived", (row) => (row.archived ? "yes" : "no")]],
+};
+const COLUMNS: Readonly<Record<CatalogueType, ExportColumns<CatalogueRow>>> = {
+  product: { ...NAMED, family: [["family", (row) => row.family]], ...COUNTED },
+  "lead-type": { ...NAMED, ...COUNTED },
 };
 
-function csv(session: Session, query: CallInput<"catalogue.csv">): string {
-  const cells = Object.entries(CELLS).filter(([name]) => query.type === "product" || name !== "family");
-  return csvText(
-    cells.map(([name]) => name),
-    list(session, { ...query, offset: 0, limit: -1 }).rows.map((row) => cells.map(([, cell]) => cell(row))),
-  );
+function csv(session: Session, query: Omit<CallInput<"catalogue.list">, "offset" | "limit"> & ExportRequest): string {
+  return exportTable(COLUMNS[query.type], list(session, { ...query, offset: 0, limit: -1 }).rows, (row) => row.id, query);
 }
 
 export function catalogueHandlers(session: Session): Pick<Handlers, keyof typeof catalogueCalls> {

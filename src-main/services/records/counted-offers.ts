@@ -58,15 +58,22 @@ interface Sums {
 
 const summed = new WeakMap<ObservedBook, Sums>();
 
+/** Goes over all offers once after a change, so it takes the states that the standing has worked out already. */
 function distanceSums(observed: ObservedBook): Sums {
   const known = summed.get(observed);
   if (known !== undefined) return known;
-  const { offers, partners } = observed.book.columns;
+  const { book, settings, asOf, circumstances, distances } = observed;
+  const { offers, opportunities, partners } = book.columns;
+  const states = circumstances.standing.offerStates;
+  const since = settings.windowDays === null ? -Infinity : asOf - settings.windowDays * MS_PER_DAY;
   const sums = { distance: new Float64Array(partners.count), offers: new Int32Array(partners.count) };
   for (let i = 0; i < offers.count; i++) {
-    if (!isCounted(observed, offers, i, "measured")) continue;
+    const opportunity = offers.opportunity[i] ?? -1;
+    if (states[i] === NOT_DELIVERED || states[i] === OFFER_WITHDRAWN || opportunities.partnerCreated[opportunity] === 1) continue;
     const partner = offers.partner[i] ?? -1;
-    sums.distance[partner] = (sums.distance[partner] ?? 0) + observed.distances.of(offers.opportunity[i] ?? -1, partner);
+    const distance = distances.of(opportunity, partner);
+    if (Number.isNaN(distance) || (offers.deliveredAt[i] ?? NaN) < since) continue;
+    sums.distance[partner] = (sums.distance[partner] ?? 0) + distance;
     sums.offers[partner] = (sums.offers[partner] ?? 0) + 1;
   }
   summed.set(observed, sums);

@@ -126,7 +126,7 @@ function CatalogueList({ type, id }: { type: CatalogueType; id: string | null })
         filterLabel={`Which ${words.nouns[1]}`}
         filters={filters}
         list={list}
-        csv={(sort) => call("catalogue.csv", { type, search, sort, filter, family })}
+        csv={(sort, what) => call("catalogue.csv", { type, search, sort, filter, family, ...what })}
         openId={id}
         open={(next) => address.open(words.address(next))}
         empty={words.empty}
