@@ -2,7 +2,7 @@
 import { Tooltip } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, lazy, useState } from "react";
+import { Suspense, lazy, useEffect, useState } from "react";
 import { Link, Redirect, Route, Switch, useLocation } from "wouter";
 import type { AppState, BookSummary } from "../../src-main/contract/calls/app.ts";
 import { queries } from "../bridge/queries.ts";
@@ -30,17 +30,33 @@ import { Palette } from "./palette.tsx";
 import classes from "./shell.module.css";
 
 const OverviewPage = lazy(() => import("../pages/overview/overview-page.tsx"));
-const CustomersPage = lazy(() => import("../pages/customers/customers-page.tsx"));
+const customersCode = () => import("../pages/customers/customers-page.tsx");
+const CustomersPage = lazy(customersCode);
 const ScorecardPage = lazy(() => import("../pages/scorecard/scorecard-page.tsx"));
-const PartnersPage = lazy(() => import("../pages/partners/partners-page.tsx"));
+const partnersCode = () => import("../pages/partners/partners-page.tsx");
+const PartnersPage = lazy(partnersCode);
 const OffersPage = lazy(() => import("../pages/offers/offers-page.tsx"));
-const OpportunitiesPage = lazy(() => import("../pages/opportunities/opportunities-page.tsx"));
+const opportunitiesCode = () => import("../pages/opportunities/opportunities-page.tsx");
+const OpportunitiesPage = lazy(opportunitiesCode);
 const TerritoriesPage = lazy(() => import("../pages/territories/territories-page.tsx"));
 const HistoryPage = lazy(() => import("../pages/history/history-page.tsx"));
 const PlacesPage = lazy(() => import("../pages/places/places-page.tsx"));
 const CataloguePage = lazy(() => import("../pages/catalogue/catalogue-page.tsx"));
 const SettingsPage = lazy(() => import("../pages/settings/settings-page.tsx"));
 const WeightsPage = lazy(() => import("../pages/weights/weights-page.tsx"));
+
+/** After the first page is there: the code of the lists is fetched before somebody waits for it. */
+const FETCHED_AFTER_MS = 500;
+
+function useListsSoon(): void {
+  useEffect(() => {
+    const soon = setTimeout(() => {
+      // Where one cannot be fetched, its page says so when it is opened.
+      for (const code of [partnersCode, customersCode, opportunitiesCode]) code().catch(() => undefined);
+    }, FETCHED_AFTER_MS);
+    return () => clearTimeout(soon);
+  }, []);
+}
 
 function Navigation({ book }: { book: BookSummary }) {
   const [location] = useLocation();
@@ -86,6 +102,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
   const setOpen = (kind: "palette" | "keys" | "about" | null) => setDialog(kind === null ? null : { kind, on: location });
   const [lookingBack, setLookingBack] = useState(false);
   useUndoActions();
+  useListsSoon();
   useActions([
     { id: "palette", label: "Find or do anything", group: "Everywhere", keys: ["mod+k"], keyOnly: true, run: () => setOpen("palette") },
     { id: "keys", label: "Show the keys", group: "Everywhere", keys: ["?"], run: () => setOpen("keys") },

@@ -3,7 +3,8 @@ import { useDebouncedCallback } from "@mantine/hooks";
 import { useState } from "react";
 import { navigate, useHashSearch } from "../../routing/hash-location.ts";
 
-const SEARCH_MS = 150;
+/** Letters that come in one burst are asked for once; more would be felt. */
+const SEARCH_MS = 30;
 
 export interface ListAddress {
   /** As it is typed. */

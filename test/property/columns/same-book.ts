@@ -3,25 +3,21 @@ import type { LoadedBook } from "../../../src-main/services/columns/index.ts";
 import type { Standing } from "../../../src-main/engine/standing.ts";
 import type { Lists, OfferColumns } from "../../../src-main/engine/book.ts";
 
-const OFFER_COLUMNS = [
-  "opportunity",
-  "partner",
-  "deliveredAt",
-  "deadline",
-  "acceptedAt",
-  "declinedAt",
-  "expiredAt",
-  "stage",
-  "stageAt",
-  "onHold",
-  "closedAt",
-  "outcome",
-  "feedbackAt",
-] as const satisfies readonly (keyof OfferColumns)[];
+type OfferColumn = Exclude<keyof OfferColumns, "count">;
+
+/** All there are, so that none is forgotten. */
+const columnsOf = ({ count: _, ...columns }: OfferColumns) => Object.keys(columns) as OfferColumn[];
 
 /** Every offer as a text, with its state where a standing is given. */
 function offersOf(offers: OfferColumns, states: Uint8Array | null): string[] {
-  return Array.from({ length: offers.count }, (_, i) => [...OFFER_COLUMNS.map((name) => offers[name][i]), states?.[i]].join()).toSorted();
+  return Array.from({ length: offers.count }, (_, i) =>
+    [
+      ...columnsOf(offers)
+        .toSorted()
+        .map((name) => offers[name][i]),
+      states?.[i],
+    ].join(),
+  ).toSorted();
 }
 
 function listsOf({ offsets, items }: Lists): number[][] {
@@ -56,7 +52,7 @@ export function comparableBook({
   return {
     ...plain(others),
     offers: offersOf(offers, null),
-    lengths: OFFER_COLUMNS.map((name) => offers[name].length - offers.count),
+    lengths: columnsOf(offers).map((name) => offers[name].length - offers.count),
     territories,
     named: matcher.names,
     addresses,
