@@ -45,7 +45,7 @@ export function ColumnsMenu<Column extends Arrangeable & { readonly label: strin
     >
       <Popover.Target>
         <Tooltip label={<HintWithKey hint="Choose the columns" keys="c" />} disabled={opened}>
-          <ActionIcon aria-label="Columns" aria-keyshortcuts="c" onClick={() => setOpened(!opened)}>
+          <ActionIcon size={30} variant="default" aria-label="Columns" aria-keyshortcuts="c" onClick={() => setOpened(!opened)}>
             <IconColumns size={16} />
           </ActionIcon>
         </Tooltip>

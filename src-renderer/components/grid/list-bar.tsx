@@ -110,8 +110,8 @@ export function ListBar({
         </Tooltip>
       )}
       {create && (
-        <ActionButton keys="n" hint={create.label} leftSection={<IconPlus size={14} />} onClick={create.run}>
-          New
+        <ActionButton className={classes.newButton} keys="n" hint={create.label} leftSection={<IconPlus size={14} />} onClick={create.run}>
+          <span className={classes.new}>New</span>
         </ActionButton>
       )}
     </div>
