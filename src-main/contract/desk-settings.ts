@@ -24,6 +24,7 @@ export interface DeskSettings {
 
 /** What a letter's template may name, as {word}. */
 export const LETTER_WORDS = ["partner", "contact", "count", "deadline", "offers", "sender"] as const;
+export type LetterWord = (typeof LETTER_WORDS)[number];
 
 const STANDARD_SUBJECT = "{count} for {partner}, to answer by {deadline}";
 const STANDARD_BODY = `Dear {contact},
@@ -39,13 +40,17 @@ Kind regards
 
 const LONGEST_LETTER = 20_000;
 
+/** The words in braces that no letter knows, as they are written. */
+export function unknownLetterWords(text: string): string[] {
+  const known: readonly string[] = LETTER_WORDS;
+  return [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([whole, word]) => (known.includes(word ?? "") ? [] : [whole]));
+}
+
 /** Any text whose words in braces are known. */
 const template = (standard: string, longest: number): SettingRule => ({
   standard,
   expected: `a text of at most ${longest} characters in which only ${LETTER_WORDS.map((word) => `{${word}}`).join(", ")} stand in braces`,
-  accepts: (text) =>
-    text.length <= longest &&
-    [...text.matchAll(/\{([^{}]*)\}/g)].every(([, word]) => (LETTER_WORDS as readonly string[]).includes(word ?? "")),
+  accepts: (text) => text.length <= longest && unknownLetterWords(text).length === 0,
 });
 
 const amount = (standard: string): SettingRule => ({

@@ -45,6 +45,8 @@ export interface OfferListRecord {
   readonly deliveredAt: number;
   readonly deadline: number | null;
   readonly lastChange: number;
+  /** Real time; null = its partner has not been told. */
+  readonly toldAt: number | null;
   readonly alerts: readonly OfferAlert[];
 }
 
@@ -101,6 +103,7 @@ const NEEDS: Readonly<Record<OfferViewName, readonly string[]>> = {
   overdue: [UNENDED, COUNTED, ALERT.overdue],
   stalled: [UNENDED, COUNTED, ALERT.stalled],
   expired: [UNENDED, COUNTED, ALERT.expired],
+  untold: [UNENDED, COUNTED, ALERT.new, "n.told_at IS NULL"],
   open: [UNENDED, COUNTED, OPEN],
   all: ["f.delivered_at <= @t"],
 };
@@ -117,6 +120,7 @@ const SORTS: Readonly<Record<string, string>> = {
   deliveredAt: "f.delivered_at",
   deadline: "f.deadline",
   lastChange: LAST,
+  toldAt: "n.told_at",
 };
 
 /** What must be answered soonest, then what nobody has touched for longest, then what is too late; where a list is no inbox, the newest. */
@@ -128,11 +132,12 @@ const SEARCHED = ["f.id", "o.topic", "c.name", "p.name"];
 /** SQLite leaves out the outer joins that a query does not use. */
 const FROM = `FROM offers f JOIN opportunities o ON o.id = f.opportunity_id
   LEFT JOIN partners p ON p.id = f.partner_id LEFT JOIN customers c ON c.id = o.customer_id
+  LEFT JOIN notices n ON n.offer_id = f.id
   LEFT JOIN temp.opportunity_state s ON s.opportunity_id = f.opportunity_id`;
 
 const LISTED = `SELECT f.id, o.topic, c.name AS customer, p.name AS partner, ${NAME_OF_STATE} AS state,
   f.stage, f.return_reason AS returnReason, o.estimated_revenue AS estimatedRevenue, o.currency,
-  f.delivered_at AS deliveredAt, f.deadline, ${LAST} AS lastChange, ${ALERTS} AS alerts`;
+  f.delivered_at AS deliveredAt, f.deadline, ${LAST} AS lastChange, n.told_at AS toldAt, ${ALERTS} AS alerts`;
 
 type Parameters = OfferMoment & {
   readonly pattern: string;

@@ -11,6 +11,8 @@ export const NoticePartner = z.object({
   /** Offers that wait for its answer and that it has not been told of. */
   untold: z.int(),
   told: z.int(),
+  /** When it was last told, by the real clock; null = of none of them. */
+  toldAt: z.number().nullable(),
   /** The earliest deadline of those that it has not been told of. */
   deadline: z.number().nullable(),
 });
@@ -49,12 +51,17 @@ const Which = z.enum(["untold", "all"]);
 const Locale = z.string().min(1).max(35);
 
 export const noticeCalls = {
-  /** Partners with untold offers first, then by name. */
+  /** Partners with untold offers first, then by name; `untold` and `untoldPartners` count all, whatever is searched for. */
   "notices.partners": {
     input: z.object({ search: PageInput.search, offset: PageInput.offset, limit: PageInput.limit }).strict(),
-    output: z.object({ total: z.int(), untold: z.int(), partners: z.array(NoticePartner) }),
+    output: z.object({ total: z.int(), untold: z.int(), untoldPartners: z.int(), partners: z.array(NoticePartner) }),
   },
   "notices.letter": { input: z.object({ partner: Id, which: Which, locale: Locale }).strict(), output: Letter },
+  /** How the letter would read with another template; words in braces that are not known stay as they are. */
+  "notices.preview": {
+    input: z.object({ partner: Id, which: Which, locale: Locale, subject: z.string().max(500), body: z.string().max(20_000) }).strict(),
+    output: z.object({ subject: z.string(), text: z.string() }),
+  },
   /** The letter as a message file that a mail program opens as a draft. */
   "notices.eml": {
     input: z.object({ partner: Id, which: Which, locale: Locale }).strict(),

@@ -1,6 +1,7 @@
 /** The life of offers: what needs a person, each offer with what can be done with it, and its transitions, one or many at a time. */
 import { z } from "zod";
 import { FAILURE_CODES, OFFER_CHANGES, OFFER_STATES, RETURN_REASONS, STAGES } from "../codes.ts";
+import { NOTICE_CHANNELS } from "../records/index.ts";
 import { WindowId } from "./editing.ts";
 import { ExportInput, Failure, Id, Money, Named, OfferView, PageInput } from "./shared.ts";
 
@@ -8,8 +9,8 @@ import { ExportInput, Failure, Id, Money, Named, OfferView, PageInput } from "./
 export const OFFER_ALERTS = ["new", "expiring", "overdue", "stalled", "expired"] as const;
 export type OfferAlert = (typeof OFFER_ALERTS)[number];
 
-/** Which offers a list shows: those that need a person, or for one thing only, those that are open, or all. */
-export const OFFER_VIEWS = ["inbox", ...OFFER_ALERTS, "open", "all"] as const;
+/** Which offers a list shows: those that need a person, or for one thing only, those that their partners have not been told of, those that are open, or all. */
+export const OFFER_VIEWS = ["inbox", ...OFFER_ALERTS, "untold", "open", "all"] as const;
 export type OfferViewName = (typeof OFFER_VIEWS)[number];
 
 const OfferFilter = {
@@ -33,6 +34,8 @@ export const OfferListRow = z.object({
   deadline: z.number().nullable(),
   /** When anything last happened to it. */
   lastChange: z.number(),
+  /** When its partner was told of it, by the real clock; null = nobody noted that. */
+  toldAt: z.number().nullable(),
   alerts: z.array(z.enum(OFFER_ALERTS)),
 });
 export type OfferListRow = z.infer<typeof OfferListRow>;
@@ -45,6 +48,8 @@ export const OfferInbox = z.object({
   total: z.int(),
   counts: AlertCounts,
   open: z.int(),
+  /** Offers that wait for an answer of partners that have not been told of them. */
+  untold: z.int(),
   /** Partners whose offers need a person, those with most first. */
   partners: z.array(AlertCounts.extend({ partner: Named, total: z.int() })),
   /** How many partners there are of these in all. */
@@ -70,6 +75,8 @@ export const OfferRecord = z.object({
   expiredAt: z.number().nullable(),
   stageAt: z.number().nullable(),
   feedbackAt: z.number().nullable(),
+  /** When and how its partner was told of it, by the real clock; null = nobody noted that. */
+  told: z.object({ at: z.number(), channel: z.enum(NOTICE_CHANNELS) }).nullable(),
   lastChange: z.number(),
   alerts: z.array(z.enum(OFFER_ALERTS)),
   /** What can be done, each with why not; null = it can. */

@@ -85,6 +85,8 @@ export type Explanation = z.infer<typeof Explanation>;
 export const DeliveryResult = z.object({
   delivery: z.number().int().nullable(),
   delivered: z.number().int(),
+  /** To how many partners. */
+  partners: z.number().int(),
   /** Lines that no longer hold; they stay in review with this reason. */
   kept: z.array(z.object({ opportunity: z.string(), topic: z.string(), partner: z.string(), reason: z.string() })),
 });

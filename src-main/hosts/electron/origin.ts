@@ -12,6 +12,14 @@ export function isOwnAddress(address: string): boolean {
   return url.protocol === `${SCHEME}:` && url.host === HOST && url.username === "" && url.password === "";
 }
 
+/** The system cuts longer ones. */
+const LONGEST_LETTER_ADDRESS = 2000;
+
+/** True for an address that opens a letter in the mail program, and nothing else: what the page may hand to the system. */
+export function isLetterAddress(address: string): boolean {
+  return address.length <= LONGEST_LETTER_ADDRESS && URL.canParse(address) && new URL(address).protocol === "mailto:";
+}
+
 /**
  * Why a message is not from the page in the application's own window, or null.
  * @param ownId the id of that window's contents, or null where it has none.

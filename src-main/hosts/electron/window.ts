@@ -1,6 +1,6 @@
 /** The application's window: sandboxed, on its own page only, where it was the last time. */
-import { BrowserWindow, nativeTheme, screen, session } from "electron";
-import { isOwnAddress, START } from "./origin.ts";
+import { BrowserWindow, nativeTheme, screen, session, shell } from "electron";
+import { isLetterAddress, isOwnAddress, START } from "./origin.ts";
 import { placeWindow, readWindowState, SMALLEST, writeWindowState, type Area } from "./window-state.ts";
 
 /** The page's own background (`--surface` of its style sheet), so that nothing flashes before it is drawn. */
@@ -42,7 +42,7 @@ export function openWindow(preload: string, stateFile: string, log: (line: strin
   return window;
 }
 
-/** Refuses, for every page that this process will ever show, whatever an offline application does not need. */
+/** Refuses, for every page that this process will ever show, whatever an offline application does not need; a letter opens in the mail program. */
 export function confinePages(app: Electron.App, log: (line: string) => void): void {
   app.on("web-contents-created", (_, contents) => {
     contents.setWindowOpenHandler(({ url }) => {
@@ -57,7 +57,12 @@ export function confinePages(app: Electron.App, log: (line: string) => void): vo
     };
     contents.on("will-navigate", (event) => stay(event, event.url));
     contents.on("will-redirect", (event) => stay(event, event.url));
-    contents.on("will-frame-navigate", (event) => stay(event, event.url));
+    contents.on("will-frame-navigate", (event) => {
+      // Comes before will-navigate, which does not follow where this one is prevented: the letter opens once.
+      if (!event.isMainFrame || !isLetterAddress(event.url)) return stay(event, event.url);
+      event.preventDefault();
+      shell.openExternal(event.url).catch((error: unknown) => log(`the mail program did not open: ${String(error)}`));
+    });
   });
   // Copying is the one thing that a page asks leave for; reading the clipboard and all devices are refused.
   const granted = (permission: string) => permission === "clipboard-sanitized-write";

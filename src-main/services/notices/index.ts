@@ -25,6 +25,7 @@ function partnersToTell(session: Session): NoticePartner[] {
       email: partner?.email ?? partner?.contacts.find(({ email }) => email !== null)?.email ?? null,
       untold: untold.length,
       told: offers.length - untold.length,
+      toldAt: offers.reduce<number | null>((last, { toldAt }) => (toldAt === null ? last : Math.max(last ?? toldAt, toldAt)), null),
       deadline: untold.find(({ deadline }) => deadline !== null)?.deadline ?? null,
     };
   });
@@ -70,10 +71,15 @@ export function noticeHandlers(session: Session): Pick<Handlers, keyof typeof no
       return {
         total: found.length,
         untold: all.reduce((sum, { untold }) => sum + untold, 0),
+        untoldPartners: all.filter(({ untold }) => untold > 0).length,
         partners: found.slice(offset, offset + limit),
       };
     },
     "notices.letter": (wanted) => letterTo(session, wanted),
+    "notices.preview": ({ subject, body, ...wanted }) => {
+      const letter = letterTo(session, wanted, { subject, body });
+      return { subject: letter.subject, text: letter.text };
+    },
     "notices.eml": async (wanted) => {
       const { partner, to, subject, text } = letterTo(session, wanted);
       const name = `${partner.name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, " ").trim() || "letter"}.eml`;

@@ -1,7 +1,7 @@
 /** The letter that tells a partner of its offers, made from the book's template. */
 import type { CallInput } from "../../contract/calls.ts";
 import type { Letter, NoticeOffer } from "../../contract/calls/notices.ts";
-import { parseDeskSettings } from "../../contract/desk-settings.ts";
+import { parseDeskSettings, type DeskSettings } from "../../contract/desk-settings.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import type { RecordValue } from "../../contract/records/index.ts";
 import { recordTables } from "../../store/records.ts";
@@ -15,17 +15,20 @@ const LONGEST_MAILTO = 1900;
 
 type Wanted = Pick<CallInput<"notices.letter">, "partner" | "which" | "locale">;
 
-/** @throws AppError `not-found` where there is no such partner. */
-export function letterTo(session: Session, { partner: id, which, locale }: Wanted): Letter {
+/**
+ * @param template instead of the book's own.
+ * @throws AppError `not-found` where there is no such partner.
+ */
+export function letterTo(session: Session, { partner: id, which, locale }: Wanted, template?: DeskSettings["letter"]): Letter {
   const { observed, texts } = snapshot(session);
   const partner = recordTables(session.book().db).partner.read(id);
   if (partner === null) throw new AppError("not-found", `there is no partner ${quoted(id)} in this book`, { detail: { partner: id } });
   const offers = waitingOffers(session, id)
     .filter(({ toldAt }) => which === "all" || toldAt === null)
     .map((offer) => noticeOffer(session, offer));
-  const { letter } = parseDeskSettings(texts);
+  const letter = template ?? parseDeskSettings(texts).letter;
   const words = letterWords(partner, offers, writer(locale, observed.settings.timeZone), session.user);
-  const fill = (template: string) => template.replaceAll(/\{([^{}]*)\}/g, (whole, word: string) => words[word] ?? whole);
+  const fill = (text: string) => text.replaceAll(/\{([^{}]*)\}/g, (whole, word: string) => words[word] ?? whole);
   const [subject, text] = [fill(letter.subject).replaceAll(/\s+/g, " ").trim(), fill(letter.body)];
   const to = recipients(partner);
   return { partner: { id, name: partner.name }, to, subject, text, offers, mailto: mailtoOf(to, subject, text) };

@@ -13,6 +13,9 @@ import { alertsOf, EXPIRING_DAYS, offerMoment } from "./alerts.ts";
 /** More partners are counted, not listed. */
 const PARTNERS_SHOWN = 500;
 
+/** Counted, not listed. */
+const UNTOLD = { search: "", view: "untold", state: null, partner: null, sort: null, offset: 0, limit: 0 } as const;
+
 /** The moment at which the book's offers are looked at; what lists join is worked out by the way. */
 export function listMoment(session: Session): OfferMoment {
   return offerMoment(snapshot(session).observed);
@@ -27,6 +30,7 @@ export function readInbox(session: Session): OfferInbox {
     total,
     counts,
     open,
+    untold: offerListQueries(session.book().db).list(UNTOLD, listMoment(session)).total,
     partners: partners
       .slice(0, PARTNERS_SHOWN)
       .map(([partner, own]) => ({ partner: book.partners.named(partner), total: own.total, ...own.counts })),
@@ -44,9 +48,23 @@ export function offerCount(session: Session): number {
 }
 
 function listRow(row: OfferListRecord, baseCurrency: string): OfferListRow {
-  const { id, topic, customer, partner, state, stage, returnReason, deliveredAt, deadline, lastChange, alerts } = row;
+  const { id, topic, customer, partner, state, stage, returnReason, deliveredAt, deadline, lastChange, toldAt, alerts } = row;
   const revenue = moneyOf(row.estimatedRevenue, row.currency, baseCurrency);
-  return { id, topic, customer, partner, state, stage, returnReason, revenue, deliveredAt, deadline, lastChange, alerts: [...alerts] };
+  return {
+    id,
+    topic,
+    customer,
+    partner,
+    state,
+    stage,
+    returnReason,
+    revenue,
+    deliveredAt,
+    deadline,
+    lastChange,
+    toldAt,
+    alerts: [...alerts],
+  };
 }
 
 export function listOffers(session: Session, query: CallInput<"offers.list">): CallOutput<"offers.list"> {
@@ -75,6 +93,7 @@ function exportColumns(timeZone: string): ExportColumns<OfferListRow> {
     deliveredAt: [["delivered", (row) => date(row.deliveredAt, "start")]],
     deadline: [["deadline", (row) => date(row.deadline, "end")]],
     lastChange: [["last change", (row) => date(row.lastChange, "start")]],
+    toldAt: [["told", (row) => date(row.toldAt, "start")]],
     alerts: OFFER_ALERTS.map((alert) => [alert, (row) => (row.alerts.includes(alert) ? "yes" : "no")]),
   };
 }

@@ -3,6 +3,7 @@ import type { OfferRow } from "../../contract/book.ts";
 import type { OfferChange, OfferRecord } from "../../contract/calls/offers.ts";
 import { OFFER_CHANGES, RETURN_REASONS, STAGES, type OfferChangeName } from "../../contract/codes.ts";
 import { AppError, assertNever, quoted } from "../../contract/errors.ts";
+import { noticeTable } from "../../store/notices.ts";
 import { offerListQueries } from "../../store/offer-list.ts";
 import { offerQueries } from "../../store/offers.ts";
 import { opportunityQueries } from "../../store/opportunities.ts";
@@ -62,6 +63,7 @@ export function readOffer(session: Session, id: string): OfferRecord {
   const siblings = offerViews(observed, offerQueries(db).byOpportunity(offer.opportunity)).toReversed();
   const detail = opportunityQueries(db).read(offer.opportunity);
   const { revenue, products, leadType } = opportunityFacts(session, observed, offer.opportunity);
+  const notice = noticeTable(db).read(id);
   const plan = offerPlan(session.book(), observed);
   const { topic: _topic, partnerName: _partnerName, ...row } = offer;
   const { declinedAt, expiredAt, stageAt, feedbackAt } = offer;
@@ -77,6 +79,7 @@ export function readOffer(session: Session, id: string): OfferRecord {
     expiredAt,
     stageAt,
     feedbackAt,
+    told: notice && { at: notice.toldAt, channel: notice.channel },
     lastChange: listed.lastChange,
     alerts: [...listed.alerts],
     changes: OFFER_CHANGES.map((type) => ({

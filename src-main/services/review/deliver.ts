@@ -90,7 +90,7 @@ function deliverAll(session: Session, runId: number, placements: readonly Placem
     },
   );
   changed(session, "review");
-  return { delivery, delivered: holding.length, kept };
+  return { delivery, delivered: holding.length, partners: new Set(holding.map(({ partner }) => partner)).size, kept };
 }
 
 /** `<opportunity>/<n>`: readable, and the same whoever delivers. */
