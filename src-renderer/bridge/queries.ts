@@ -1,5 +1,5 @@
 /** Query options for every call that reads, and which of their answers an event makes old. Keys and functions are written here only. */
-import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type { CallInput, CallName } from "../../src-main/contract/calls.ts";
 import type { CatalogueType } from "../../src-main/contract/calls/catalogue.ts";
 import type { ListedType } from "../../src-main/contract/calls/editing.ts";
@@ -82,6 +82,9 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Partners that are listed at once. */
+const NOTICE_PAGE = 200;
+
 const area = (...names: Area[]): string[] => names;
 
 export const queries = {
@@ -137,6 +140,26 @@ export const queries = {
     queryOptions({
       queryKey: [...area("offers"), "preview", selection, change],
       queryFn: () => call("offers.bulk", { selection, change, dryRun: true, basedOn: null, window: windowId }),
+    }),
+  noticePartners: (search: string) =>
+    infiniteQueryOptions({
+      queryKey: [...area("offers"), "notice-partners", search],
+      queryFn: ({ pageParam }) => call("notices.partners", { search, offset: pageParam, limit: NOTICE_PAGE }),
+      initialPageParam: 0,
+      getNextPageParam: (last, pages) => {
+        const shown = pages.reduce((sum, page) => sum + page.partners.length, 0);
+        return shown < last.total && last.partners.length > 0 ? shown : undefined;
+      },
+      placeholderData: keepPreviousData,
+    }),
+  letter: (input: CallInput<"notices.letter">) =>
+    queryOptions({ queryKey: [...area("offers"), "letter", input], queryFn: () => call("notices.letter", input) }),
+  letterTemplate: () => queryOptions({ queryKey: [...area("offers"), "letter-template"], queryFn: () => call("notices.template", {}) }),
+  letterPreview: (input: CallInput<"notices.preview">) =>
+    queryOptions({
+      queryKey: [...area("offers"), "letter-preview", input],
+      queryFn: () => call("notices.preview", input),
+      placeholderData: keepPreviousData,
     }),
   reassignOptions: (id: string) =>
     queryOptions({ queryKey: [...area("offers"), "reassign", id], queryFn: () => call("offers.reassignOptions", { id }) }),

@@ -1,5 +1,8 @@
 /** Addresses of the pages and of single records. */
 
+/** Opens `routes.tell` everywhere. */
+export const TELL_KEYS = "g m";
+
 export const routes = {
   start: "/books",
   overview: "/overview",
@@ -24,6 +27,8 @@ export const routes = {
   /** Encoded twice, because the router decodes everything but slashes, which ids of offers have; see `offerIdIn`. */
   offer: (id: string) => `/offers/${encodeURIComponent(encodeURIComponent(id))}`,
   offersWith: (view: string) => `/offers?view=${encodeURIComponent(view)}`,
+  tell: "/tell",
+  tellPartner: (id: string) => `/tell/${encodeURIComponent(id)}`,
   offersOf: (partner: string, view: string) => `/offers?view=${encodeURIComponent(view)}&partner=${encodeURIComponent(partner)}`,
   /** The waiting opportunities that a partner could take now, or that one check stops it from. */
   takenBy: (partner: string, stoppedBy?: string) =>

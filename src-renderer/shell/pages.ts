@@ -32,12 +32,14 @@ export interface PageEntry {
   readonly href: string;
   readonly keys: string;
   readonly icon: Icon;
+  /** Pages that belong to it and have no entry of their own. */
+  readonly within?: readonly string[];
 }
 
 export const PAGES: readonly PageEntry[] = [
   { id: "overview", label: "Overview", href: routes.overview, keys: "g o", icon: IconGauge },
   { id: "review", label: "Review", href: routes.review, keys: "g r", icon: IconChecklist },
-  { id: "offers", label: "Offers", href: routes.offers, keys: "g f", icon: IconInbox },
+  { id: "offers", label: "Offers", href: routes.offers, keys: "g f", icon: IconInbox, within: [routes.tell] },
   { id: "opportunities", label: "Opportunities", href: routes.opportunities, keys: "g t", icon: IconBriefcase },
   { id: "customers", label: "Customers", href: routes.customers, keys: "g c", icon: IconUsers },
   { id: "partners", label: "Partners", href: routes.partners, keys: "g p", icon: IconBuildingStore },

@@ -18,7 +18,7 @@ import { NEED_WORDS } from "../pages/review/needs.ts";
 import { ReviewPage } from "../pages/review/review-page.tsx";
 import { StartPage } from "../pages/start/start-page.tsx";
 import { navigate } from "../routing/hash-location.ts";
-import { offerIdIn, routes } from "../routing/routes.ts";
+import { offerIdIn, routes, TELL_KEYS } from "../routing/routes.ts";
 import { BookDate } from "./book-date.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
 import { BookMenu } from "./book-menu.tsx";
@@ -39,6 +39,7 @@ const OffersPage = lazy(() => import("../pages/offers/offers-page.tsx"));
 const opportunitiesCode = () => import("../pages/opportunities/opportunities-page.tsx");
 const OpportunitiesPage = lazy(opportunitiesCode);
 const TerritoriesPage = lazy(() => import("../pages/territories/territories-page.tsx"));
+const TellPage = lazy(() => import("../pages/tell/tell-page.tsx"));
 const HistoryPage = lazy(() => import("../pages/history/history-page.tsx"));
 const PlacesPage = lazy(() => import("../pages/places/places-page.tsx"));
 const CataloguePage = lazy(() => import("../pages/catalogue/catalogue-page.tsx"));
@@ -74,7 +75,7 @@ function Navigation({ book }: { book: BookSummary }) {
     <nav className={classes.navigation} aria-label="Pages">
       {PAGES.map((page) => {
         const [count, words] = badges[page.id] ?? [0, ""];
-        const active = location === page.href || location.startsWith(`${page.href}/`);
+        const active = [page.href, ...(page.within ?? [])].some((href) => location === href || location.startsWith(`${href}/`));
         return (
           <Tooltip key={page.id} label={<HintWithKey hint={page.label} keys={page.keys} />} position="right">
             <Link href={page.href} className={classes.entry} data-active={active} aria-current={active ? "page" : undefined}>
@@ -116,6 +117,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
       keys: [page.keys],
       run: () => navigate(page.href),
     })),
+    { id: "tell", label: "Tell partners of their offers", group: "Pages", keys: [TELL_KEYS], run: () => navigate(routes.tell) },
     { id: "history", label: "Show what was done in this book", group: "Book", keys: ["g y"], run: () => navigate(routes.history) },
     { id: "page/products", label: "Go to Products", group: "Pages", run: () => navigate(routes.products) },
     { id: "page/lead-types", label: "Go to Lead types", group: "Pages", run: () => navigate(routes.leadTypes) },
@@ -152,6 +154,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
                 <OverviewPage />
               </Route>
               <Route path="/offers/:id?">{(params) => <OffersPage id={params.id === undefined ? null : offerIdIn(params.id)} />}</Route>
+              <Route path="/tell/:partner?">{(params) => <TellPage wanted={params.partner ?? null} />}</Route>
               <Route path="/opportunities/:id?">{(params) => <OpportunitiesPage id={params.id ?? null} />}</Route>
               <Route path="/customers/:id?">{(params) => <CustomersPage id={params.id ?? null} />}</Route>
               <Route path="/partners/:id/scorecard">{(params) => <ScorecardPage id={params.id} />}</Route>

@@ -7,8 +7,16 @@ export interface Message {
   readonly kind: "done" | "error";
   readonly text: string;
   readonly error?: ErrorText;
+  /** What is usually done after it. */
+  readonly next?: MessageStep | undefined;
   /** Takes the thing back. */
-  readonly undo?: { readonly label: string; readonly keys?: string; readonly run: () => void };
+  readonly undo?: MessageStep | undefined;
+}
+
+export interface MessageStep {
+  readonly label: string;
+  readonly keys?: string;
+  readonly run: () => void;
 }
 
 let message: Message | null = null;
@@ -20,9 +28,9 @@ function set(next: Message | null): void {
   for (const listener of listeners) listener();
 }
 
-export function announce(text: string, undo?: Message["undo"]): void {
+export function announce(text: string, undo?: MessageStep, next?: MessageStep): void {
   counter += 1;
-  set(undo ? { id: counter, kind: "done", text, undo } : { id: counter, kind: "done", text });
+  set({ id: counter, kind: "done", text, undo, next });
 }
 
 /** Says what failed; a cancelled job is no failure. */

@@ -20,6 +20,11 @@ export function StatusBar({ aside }: { aside?: string }) {
           </span>
         )}
       </div>
+      {message?.next && (
+        <Button variant="subtle" size="compact-xs" onClick={message.next.run}>
+          <HintWithKey hint={message.next.label} keys={message.next.keys} />
+        </Button>
+      )}
       {message?.undo && (
         <Button variant="subtle" size="compact-xs" onClick={message.undo.run}>
           <HintWithKey hint={message.undo.label} keys={message.undo.keys} />

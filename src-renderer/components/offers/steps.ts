@@ -34,6 +34,7 @@ export const VIEW_WORDS: Readonly<Record<OfferViewName, string>> = {
   overdue: "Overdue",
   stalled: "Potentially stalled",
   expired: "Expired",
+  untold: "Not told yet",
   open: "Open",
   all: "All",
 };

@@ -14,6 +14,8 @@ import record from "../../components/record/record.module.css";
 import { Failed, Loading } from "../../components/states/states.tsx";
 import { useFormat } from "../../format/format-context.tsx";
 import { plural } from "../../format/format.ts";
+import { navigate } from "../../routing/hash-location.ts";
+import { routes, TELL_KEYS } from "../../routing/routes.ts";
 import classes from "./offers.module.css";
 
 const EXPIRE_KEYS = "shift+x";
@@ -43,6 +45,27 @@ export function ExpiredBand() {
       <span>{plural(format, count, "offer has", "offers have")} expired: nobody answered by the deadline.</span>
       <ActionButton size="compact-xs" keys={EXPIRE_KEYS} hint="Records their expiry as one step; undo takes it back" onClick={run}>
         Take {count === 1 ? "it" : "them"} back
+      </ActionButton>
+    </div>
+  );
+}
+
+/** Says how many wait that their partners do not know of; nothing where there are none. */
+export function UntoldBand() {
+  const format = useFormat();
+  const untold = useQuery(queries.inbox()).data?.untold ?? 0;
+  if (untold === 0) return null;
+  return (
+    <div className={`${classes.band} ${classes.plainBand}`}>
+      <span>{plural(format, untold, "offer waits", "offers wait")} for partners that have not been told.</span>
+      <ActionButton
+        size="compact-xs"
+        variant="default"
+        keys={TELL_KEYS}
+        hint="Letters, lists and e-mails to the partners"
+        onClick={() => navigate(routes.tell)}
+      >
+        Tell partners…
       </ActionButton>
     </div>
   );

@@ -35,6 +35,14 @@ export function offerColumns(format: Format): GridColumn<OfferListRow>[] {
       text: (row) => format.date(row.deliveredAt),
       plain: (row) => instant(row.deliveredAt),
     },
+    {
+      id: "toldAt",
+      label: "Told",
+      width: 104,
+      numeric: true,
+      text: (row) => (row.toldAt === null ? "not noted" : format.date(row.toldAt)),
+      plain: (row) => instant(row.toldAt),
+    },
     { id: "customer", label: "Customer", width: 140, text: (row) => row.customer ?? "none", plain: (row) => row.customer ?? "" },
     {
       id: "revenue",

@@ -1,10 +1,11 @@
 /** An offer's record: what it is, what happened to it, what can happen next, and its history. */
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Link } from "wouter";
 import type { OfferRecord } from "../../../src-main/contract/calls/offers.ts";
 import { queries } from "../../bridge/queries.ts";
 import { useAsOf } from "../../bridge/use-book.ts";
+import { CHANNEL_WORDS } from "../../components/offers/told.ts";
 import { alertWords, VIEW_WORDS } from "../../components/offers/steps.ts";
 import { Facts, type Fact } from "../../components/record/facts.tsx";
 import { History } from "../../components/record/history.tsx";
@@ -36,6 +37,20 @@ function deadlineWords({ offer }: OfferRecord, asOf: number, format: Format): st
   return date;
 }
 
+/** "5 Jan 2018 by e-mail"; a way to do it while it still waits. */
+function toldWords({ offer, told }: OfferRecord, format: Format): ReactNode {
+  if (told !== null) return `${format.date(told.at)} ${CHANNEL_WORDS[told.channel]}`;
+  if (offer.state !== "Delivered") return "not noted";
+  return (
+    <>
+      not yet:{" "}
+      <Link className="link" href={routes.tellPartner(offer.partner.id)}>
+        tell {offer.partner.name}
+      </Link>
+    </>
+  );
+}
+
 function factsOf(about: OfferRecord, asOf: number, format: Format): Fact[] {
   const { offer, place } = about;
   const dates: readonly (readonly [string, number | null])[] = [
@@ -64,6 +79,7 @@ function factsOf(about: OfferRecord, asOf: number, format: Format): Fact[] {
     ["Products", about.products.length === 0 ? "none named" : about.products.map(({ name }) => name).join(", ")],
     ["Lead type", about.leadType?.name ?? "none"],
     ["Delivered", format.date(offer.deliveredAt)],
+    ["Told", toldWords(about, format)],
     ["Deadline", deadlineWords(about, asOf, format)],
     ...dates.flatMap(([label, at]): Fact[] => (at === null ? [] : [[label, format.date(at)]])),
     ["Offer of this opportunity", `${format.count(place.number)} of ${format.count(place.of)}`],

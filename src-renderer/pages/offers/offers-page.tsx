@@ -18,7 +18,7 @@ import { plural } from "../../format/format.ts";
 import { navigate } from "../../routing/hash-location.ts";
 import { routes } from "../../routing/routes.ts";
 import { OffersBulkDialog } from "./bulk-dialog.tsx";
-import { ExpiredBand, InboxPanel } from "./inbox-panel.tsx";
+import { ExpiredBand, InboxPanel, UntoldBand } from "./inbox-panel.tsx";
 import { offerColumns } from "./offer-columns.ts";
 import { OfferPane } from "./offer-pane.tsx";
 import { Views } from "./views.tsx";
@@ -69,6 +69,7 @@ export default function OffersPage({ id }: { id: string | null }) {
                 everyPartner={() => address.setMore("partner", "")}
               />
               <ExpiredBand />
+              <UntoldBand />
             </>
           ),
           words: [...(view === "inbox" ? [] : [`“${VIEW_WORDS[view]}”`]), ...(partner === "" ? [] : [partnerName])],
@@ -85,7 +86,9 @@ export default function OffersPage({ id }: { id: string | null }) {
                   ? "Nothing needs you"
                   : view === "open"
                     ? "No offer is open"
-                    : `Nothing here: ${VIEW_WORDS[view].toLowerCase()}`
+                    : view === "untold"
+                      ? "Every partner has been told"
+                      : `Nothing here: ${VIEW_WORDS[view].toLowerCase()}`
               }
               actions={<Button onClick={() => address.setMore("view", "all")}>Show all offers</Button>}
             >

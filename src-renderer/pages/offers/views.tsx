@@ -10,6 +10,7 @@ import classes from "./offers.module.css";
 function countOf(inbox: OfferInbox, view: OfferViewName): number | null {
   if (view === "all") return null;
   if (view === "inbox") return inbox.total;
+  if (view === "untold") return inbox.untold;
   return view === "open" ? inbox.open : inbox.counts[view];
 }
 
@@ -26,6 +27,7 @@ export function Views({ view, choose, partner, partnerName, everyPartner }: View
   const format = useFormat();
   const inbox = useQuery(queries.inbox()).data;
   const hint = (one: OfferViewName) => {
+    if (one === "untold") return "not answered, and nobody noted that the partner was told";
     const alert = OFFER_ALERTS.find((name) => name === one);
     if (!inbox || !alert) return one === "inbox" ? "new, about to expire, overdue, potentially stalled or expired" : "";
     return alertWords(alert, inbox);

@@ -26,6 +26,7 @@ export function Attention({ overview }: { overview: Overview }) {
   const format = useFormat();
   const run = useQuery(queries.run()).data;
   const places = useQuery(queries.placeCounts()).data;
+  const untold = useQuery(queries.inbox()).data?.untold ?? 0;
   const { waiting, open } = overview;
   const groups: Item[] = (run?.groups ?? [])
     .filter((group) => NEED_WORDS[group.need].undecided)
@@ -43,6 +44,7 @@ export function Attention({ overview }: { overview: Overview }) {
     ...(hasAddressGroup
       ? []
       : [{ count: waiting.withoutAddress, text: "waiting without a known address", href: routes.opportunitiesIn("waiting") }]),
+    { count: untold, text: "offers that partners have not been told of", href: routes.tell },
     { count: open.alerts.expired, text: "offers that expired, to be taken back", href: routes.offersWith("expired") },
     { count: open.alerts.expiring, text: "answers due within two days", href: routes.offersWith("expiring") },
     { count: open.alerts.overdue, text: "offers overdue: open without any change", href: routes.offersWith("overdue") },

@@ -8,6 +8,8 @@ import { invalidateTopic, queries, queryClient } from "../../bridge/queries.ts";
 import { announce, announceError } from "../../components/messages/messages.ts";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
+import { navigate } from "../../routing/hash-location.ts";
+import { routes, TELL_KEYS } from "../../routing/routes.ts";
 
 export interface ReviewJobs {
   /** The job that runs, or null. */
@@ -65,11 +67,17 @@ export function useReviewJobs(): ReviewJobs {
 
   const delivering = useMutation({
     mutationFn: ({ run, id }: { run: number; id: string }) => call("review.deliver", { run, job: id }),
-    onSuccess: async ({ delivery, delivered, kept: left }) => {
+    onSuccess: async ({ delivery, delivered, partners, kept: left }) => {
       setKept(left);
       await refreshRun();
-      const words = `Delivered ${plural(format, delivered, "offer")}.${left.length > 0 ? ` ${plural(format, left.length, "line")} stayed in review.` : ""}`;
-      announce(words, delivery === null ? undefined : { label: "Undo the delivery", run: () => undoing.mutate(delivery) });
+      const words = `Delivered ${plural(format, delivered, "offer")}${delivered > 0 ? ` to ${plural(format, partners, "partner")}` : ""}.${left.length > 0 ? ` ${plural(format, left.length, "line")} stayed in review.` : ""}`;
+      if (delivery === null) announce(words);
+      else
+        announce(
+          words,
+          { label: "Undo the delivery", run: () => undoing.mutate(delivery) },
+          { label: "Tell them…", keys: TELL_KEYS, run: () => navigate(routes.tell) },
+        );
     },
     onError: announceError,
     onSettled: (_result, _error, { id }) => settled(id),
