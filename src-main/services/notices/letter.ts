@@ -1,7 +1,7 @@
 /** The letter that tells a partner of its offers, made from the book's template. */
 import type { CallInput } from "../../contract/calls.ts";
 import type { Letter, NoticeOffer } from "../../contract/calls/notices.ts";
-import { parseDeskSettings, type DeskSettings } from "../../contract/desk-settings.ts";
+import { parseDeskSettings, type DeskSettings, type LetterWord } from "../../contract/desk-settings.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import type { RecordValue } from "../../contract/records/index.ts";
 import { recordTables } from "../../store/records.ts";
@@ -28,7 +28,7 @@ export function letterTo(session: Session, { partner: id, which, locale }: Wante
     .map((offer) => noticeOffer(session, offer));
   const letter = template ?? parseDeskSettings(texts).letter;
   const words = letterWords(partner, offers, writer(locale, observed.settings.timeZone), session.user);
-  const fill = (text: string) => text.replaceAll(/\{([^{}]*)\}/g, (whole, word: string) => words[word] ?? whole);
+  const fill = (text: string) => text.replaceAll(/\{([^{}]*)\}/g, (whole, word: string) => words.get(word) ?? whole);
   const [subject, text] = [fill(letter.subject).replaceAll(/\s+/g, " ").trim(), fill(letter.body)];
   const to = recipients(partner);
   return { partner: { id, name: partner.name }, to, subject, text, offers, mailto: mailtoOf(to, subject, text) };
@@ -80,7 +80,7 @@ function letterWords(
   offers: readonly NoticeOffer[],
   { date, money }: Writer,
   sender: string,
-): Readonly<Record<string, string>> {
+): ReadonlyMap<string, string> {
   const deadlines = offers.flatMap(({ deadline }) => deadline ?? []);
   const lines = offers.map((offer, i) => {
     const where = [offer.customer, offer.place].filter((part) => part !== null).join(", ");
@@ -93,7 +93,7 @@ function letterWords(
     const name = offer.opportunity.name === "" ? offer.opportunity.id : offer.opportunity.name;
     return `${i + 1}. ${name}${where === "" ? "" : ` (${where})`}\n   ${[...facts, `reference ${offer.opportunity.id}`].join(" · ")}`;
   });
-  return {
+  const words: Readonly<Record<LetterWord, string>> = {
     partner: partner.name,
     contact: partner.contacts[0]?.name ?? partner.name,
     count: offers.length === 1 ? "1 opportunity" : `${offers.length} opportunities`,
@@ -101,6 +101,7 @@ function letterWords(
     offers: lines.join("\n\n"),
     sender,
   };
+  return new Map(Object.entries(words));
 }
 
 /** The partner's own address, then those of its contacts, each once. */

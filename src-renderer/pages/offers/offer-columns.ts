@@ -40,7 +40,7 @@ export function offerColumns(format: Format): GridColumn<OfferListRow>[] {
       label: "Told",
       width: 104,
       numeric: true,
-      text: (row) => (row.toldAt === null ? "not noted" : format.date(row.toldAt)),
+      text: (row) => (row.toldAt !== null ? format.date(row.toldAt) : row.state === "Delivered" ? "not yet" : "not noted"),
       plain: (row) => instant(row.toldAt),
     },
     { id: "customer", label: "Customer", width: 140, text: (row) => row.customer ?? "none", plain: (row) => row.customer ?? "" },

@@ -78,7 +78,7 @@ export function TellBar({ untold, partners, readOnly, print, edit }: TellBarProp
     <header className={classes.bar}>
       <h1>Tell partners</h1>
       <span className={`soft ${classes.sum}`}>
-        {some ? `${plural(format, untold, "offer")} for ${plural(format, partners, "partner")} not told yet` : "everybody has been told"}
+        {some ? `${plural(format, untold, "offer")} for ${plural(format, partners, "partner")} not told yet` : "no offer waits to be told"}
       </span>
       <ActionButton variant="default" keys={KEYS.letter} hint="Subject and text of every letter" disabled={readOnly} onClick={edit}>
         Edit the letter…

@@ -2,14 +2,15 @@
 import { Button } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import type { NoticePartner } from "../../../src-main/contract/calls/notices.ts";
-import { queries } from "../../bridge/queries.ts";
+import { queries, queryClient } from "../../bridge/queries.ts";
 import { useReadOnly } from "../../bridge/use-book.ts";
 import { useActions } from "../../components/actions/registry.ts";
 import { Split } from "../../components/split/split.tsx";
 import { Empty, Failed, Loading } from "../../components/states/states.tsx";
+import { useFormat } from "../../format/format-context.tsx";
 import { navigate } from "../../routing/hash-location.ts";
 import { routes } from "../../routing/routes.ts";
 import { LetterPane } from "./letter-pane.tsx";
@@ -58,6 +59,18 @@ function afterTelling(partners: readonly NoticePartner[], id: string): string | 
   return (partners.slice(at + 1).find(untold) ?? partners.slice(0, Math.max(0, at)).findLast(untold))?.partner.id ?? null;
 }
 
+/** The letter of the next partner is there before the key is released. */
+function usePrefetched(beside: readonly (NoticePartner | undefined)[]): void {
+  const { locale } = useFormat();
+  useEffect(() => {
+    for (const row of beside) {
+      if (row === undefined) continue;
+      const input = { partner: row.partner.id, which: row.untold > 0 ? "untold" : "all", locale } as const;
+      void queryClient.prefetchQuery(queries.letter(input));
+    }
+  });
+}
+
 const open = (id: string) => navigate(routes.tellPartner(id), { replace: true });
 
 export default function TellPage({ wanted }: { wanted: string | null }) {
@@ -78,6 +91,8 @@ export default function TellPage({ wanted }: { wanted: string | null }) {
     if (next) open(next.partner.id);
     if (at + by >= partners.length && answer.hasNextPage) void answer.fetchNextPage();
   };
+
+  usePrefetched([partners[at - 1], partners[at + 1]]);
 
   useActions([
     {

@@ -21,8 +21,8 @@ const LONGEST = { subject: 500, body: 20_000 } as const;
 
 const MEANINGS: Readonly<Record<LetterWord, string>> = {
   partner: "the partner’s name",
-  contact: "its first contact, else its name",
-  count: "“1 opportunity”, “3 opportunities”",
+  contact: "first contact or name",
+  count: "“3 opportunities”",
   deadline: "the earliest deadline",
   offers: "the offers, numbered",
   sender: "your name",

@@ -12,6 +12,7 @@ import { ReviewPage } from "../pages/review-page.ts";
 import { SheetDialog } from "../pages/sheet-dialog.ts";
 import { Shell } from "../pages/shell.ts";
 import { StartPage } from "../pages/start-page.ts";
+import { TellPage } from "../pages/tell-page.ts";
 import { WeightsPage } from "../pages/weights-page.ts";
 
 const SIZES = [
@@ -83,6 +84,22 @@ test("start, Review and its dialogs", async ({ app: page }) => {
   await review.confirm.click();
   await expect(shell.status).toContainText("Delivered");
   await inspect(page, "Review after a delivery");
+  const tell = new TellPage(page);
+  await shell.follow("/tell");
+  await expect(tell.text).toBeVisible();
+  await inspect(page, "telling the partners");
+  await page.keyboard.press("l");
+  await expect(tell.preview).toContainText("Dear");
+  await tell.templateText.fill("{nobody}");
+  await expect(tell.template).toContainText("{nobody} is no word");
+  await inspect(page, "the letter's template");
+  await page.keyboard.press("Escape");
+  await expect(tell.template).toBeHidden();
+  await page.keyboard.press("t");
+  await expect(shell.status).toContainText("was told of");
+  await inspect(page, "a partner told");
+  await shell.go("Review");
+  await expect(review.summary).toBeVisible();
   await review.search.fill("no such line");
   await expect(review.nothingFound).toBeVisible();
   await inspect(page, "nothing found");

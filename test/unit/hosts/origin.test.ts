@@ -1,6 +1,6 @@
 /** Which addresses are the application's own page, and which senders are heard. */
 import { expect, it } from "vitest";
-import { foreignSender, isOwnAddress } from "../../../src-main/hosts/electron/origin.ts";
+import { foreignSender, isLetterAddress, isOwnAddress } from "../../../src-main/hosts/electron/origin.ts";
 
 it.each(["app://apportion/", "app://apportion/review?run=7", "app://apportion/partners/a%2Fb"])("knows %s", (address) => {
   expect(isOwnAddress(address)).toBe(true);
@@ -19,6 +19,22 @@ it.each([
   "",
 ])("refuses %j", (address) => {
   expect(isOwnAddress(address)).toBe(false);
+});
+
+it.each(["mailto:a@example.com?subject=x&body=y%0D%0A", "MAILTO:a@example.com"])("hands %s to the mail program", (address) => {
+  expect(isLetterAddress(address)).toBe(true);
+});
+
+it.each([
+  "https://example.com/",
+  "file:///etc/passwd",
+  "javascript:mailto:",
+  "ms-msdt:mailto:a@example.com",
+  "mailto",
+  "",
+  `mailto:a@example.com?body=${"x".repeat(2000)}`,
+])("keeps %.40j from the system", (address) => {
+  expect(isLetterAddress(address)).toBe(false);
 });
 
 it("hears its own window's main frame only", () => {
