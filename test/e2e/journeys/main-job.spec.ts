@@ -109,7 +109,7 @@ test("500 real opportunities are distributed, explained, corrected, delivered, a
     await review.openDelivery();
     await expect(review.dialog).toContainText(/3 offers to \d partners?, 1 of them chosen by hand/);
     await review.confirm.click();
-    await expect(shell.status).toContainText("Delivered 3 offers.");
+    await expect(shell.status).toContainText("Delivered 3 offers to 2 partners.");
     await expect(review.group("Delivered")).toContainText("3");
     await expect.poll(() => storedNumber(file, "SELECT count(*) FROM record_changes WHERE type = 'offer'")).toBe(3);
   });

@@ -63,7 +63,7 @@ test("what was delivered reaches the partners, is marked, and can be undone", as
     await expect(email).toBeFocused();
     await email.fill("donn@example.com");
     await email.press("Enter");
-    await expect(shell.status).toContainText(/e-?mail/i);
+    await expect(shell.status).toContainText("Donn Cantrell");
     await page.goBack();
     await expect(tell.to).toHaveText("Donn Cantrell <donn@example.com>");
     await expect(tell.button("Open in mail program")).not.toHaveAttribute("aria-disabled");
@@ -166,11 +166,3 @@ test("what was delivered reaches the partners, is marked, and can be undone", as
   });
 });
 
-test("before anything is delivered there is nobody to tell", async ({ app: page }) => {
-  await new StartPage(page).openSample("network");
-  const tell = new TellPage(page);
-  await page.keyboard.press("g");
-  await page.keyboard.press("m");
-  await expect(tell.sum).toBeVisible();
-  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText(/Nobody is to be told|Nothing is delivered yet|.+/);
-});
