@@ -19,7 +19,7 @@ import { useFormat } from "../../format/format-context.tsx";
 import { FAILURE_WORDS, PARTNER_STATUS_WORDS } from "../../format/words.ts";
 import { routes } from "../../routing/routes.ts";
 import { AlikeBand } from "./alike-band.tsx";
-import { navigate } from "../../routing/hash-location.ts";
+import { navigate, useHashSearch } from "../../routing/hash-location.ts";
 import { MergeDialog } from "./merge-dialog.tsx";
 import { MetricsTable } from "./metrics-table.tsx";
 import { PartnerCharts } from "./partner-charts.tsx";
@@ -58,6 +58,9 @@ function CouldTake({ partner }: { partner: PartnerRecord }) {
   );
 }
 
+/** Fields that a link leads to and that stand on the tab with places and contacts. */
+const ON_PLACES: ReadonlySet<string> = new Set(["name", "email", "country", "region", "city", "postalCode", "notes"]);
+
 export function PartnerPane({ id, leave }: { id: string; leave: () => void }) {
   const format = useFormat();
   const asOf = useAsOf();
@@ -69,7 +72,8 @@ export function PartnerPane({ id, leave }: { id: string; leave: () => void }) {
   const mergeWithSome = () => setMerging({ with: null });
   const mergeable = record !== null && !record.readOnly && !record.value.archived;
   useActions([{ id: "partner/merge", label: MERGE, group: "This record", enabled: mergeable, run: mergeWithSome }]);
-  const [tab, setTab] = useState("offers");
+  const wantedField = new URLSearchParams(useHashSearch()).get("field") ?? "";
+  const [tab, setTab] = useState(ON_PLACES.has(wantedField) ? "places" : "offers");
   const [countedAs, setCountedAs] = useState<CountedAs | null>(null);
   const tabs = useRef<HTMLDivElement>(null);
   const showOffers = (as: CountedAs) => {

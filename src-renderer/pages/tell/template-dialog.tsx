@@ -2,7 +2,7 @@
 import { Button, Modal, Textarea, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CallOutput } from "../../../src-main/contract/calls.ts";
 import { LETTER_WORDS, unknownLetterWords, type LetterWord } from "../../../src-main/contract/desk-settings.ts";
 import { call } from "../../bridge/client.ts";
@@ -65,6 +65,8 @@ function Form({ template, partner, close }: FormProps) {
   const subject = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
   const last = useRef<Part>("body");
+  // The dialog gives the focus when it opens, which may be before the template is there.
+  useEffect(() => body.current?.focus(), []);
   const change = (part: Part, text: string) => setTexts((old) => ({ ...old, [part]: text }));
   const insert = (word: LetterWord) => {
     const part = last.current;

@@ -165,4 +165,3 @@ test("what was delivered reaches the partners, is marked, and can be undone", as
     await expect(page.getByRole("link", { name: "offers that partners have not been told of" })).toContainText("99");
   });
 });
-
