@@ -60,6 +60,35 @@ test("no page leads out of the application", async ({ launch }) => {
   expect(await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
+test("a letter opens in the mail program, once; no other address does", async ({ launch }) => {
+  const opened = await launch();
+  const { page } = opened;
+  const desktop = desktopOf(opened);
+  // What the system would be asked to open is kept instead.
+  await desktop.evaluate(({ shell }) => {
+    const asked: string[] = [];
+    Reflect.set(globalThis, "asked", asked);
+    shell.openExternal = (address) => {
+      asked.push(address);
+      return Promise.resolve();
+    };
+  });
+  const asked = () => desktop.evaluate(() => Reflect.get(globalThis, "asked") as string[]);
+  const letter = "mailto:ann@example.com?subject=2%20opportunities&body=Dear%20Ann%0D%0A";
+  const click = (address: string) =>
+    page.evaluate((there) => {
+      const anchor = document.createElement("a");
+      anchor.href = there;
+      anchor.click();
+    }, address);
+  await click("ms-msdt:/id");
+  await click(`mailto:ann@example.com?body=${"x".repeat(3000)}`);
+  await click("https://evil.example/");
+  await click(letter);
+  await expect.poll(asked).toEqual([letter]);
+  expect(page.url()).toMatch(/^app:\/\/apportion\//);
+});
+
 test("a stranger with the same preload script is refused", async ({ launch }) => {
   const desktop = desktopOf(await launch());
   const answer = await desktop.evaluate(
