@@ -152,9 +152,9 @@ export default function TellPage({ wanted }: { wanted: string | null }) {
                 readOnly={readOnly}
                 print={print}
                 mark={(channel) => {
-                  const next = afterTelling(partners, shown);
+                  const following = afterTelling(partners, shown);
                   void markTold([shown], channel, row?.partner.name ?? null).then((told) => {
-                    if (told && next !== null) open(next);
+                    if (told && following !== null) open(following);
                   });
                 }}
               />

@@ -58,13 +58,13 @@ export function useLetterWays({ letter, which, markable, print, mark }: LetterWa
   const usual = last ?? (to.length > 0 ? "e-mail" : "list");
   const mailRefused = mailRefusal(letter);
 
-  const done = (words: string, channel: NoticeChannel) => {
+  const offerMark = (words: string, channel: NoticeChannel) => {
     setLast(channel);
     const next = { label: `Mark as told ${CHANNEL_WORDS[channel]}`, keys: WAY_KEYS.mark, run: () => mark(channel) };
     announce(words, undefined, markable ? next : undefined);
   };
   const copied = (content: string, words: string, channel: NoticeChannel) =>
-    void navigator.clipboard.writeText(content).then(() => done(words, channel), announceError);
+    void navigator.clipboard.writeText(content).then(() => offerMark(words, channel), announceError);
 
   const ways: LetterWays = {
     usual,
@@ -75,23 +75,23 @@ export function useLetterWays({ letter, which, markable, print, mark }: LetterWa
     save: () => {
       call("notices.eml", { partner: partner.id, which, locale: format.locale }).then((file) => {
         downloadText(file.text, file.name, "message/rfc822");
-        done(`Saved ${file.name}: it opens as a draft.`, "e-mail");
+        offerMark(`Saved ${file.name}: it opens as a draft.`, "e-mail");
       }, announceError);
     },
     mail: () => {
       if (mailto === null) return;
       follow(mailto);
-      done(`Handed the letter to ${partner.name} to the mail program.`, "e-mail");
+      offerMark(`Handed the letter to ${partner.name} to the mail program.`, "e-mail");
     },
     print: () => {
       void print({ what: "letter", partners: [partner.id], which }).then((printed) => {
-        if (printed) done(`Printed the letter to ${partner.name}.`, "print");
+        if (printed) offerMark(`Printed the letter to ${partner.name}.`, "print");
       });
     },
     cells: () => copied(offersAsCells(offers, format), `Copied ${plural(format, offers.length, "offer")} as cells.`, "list"),
     printList: () => {
       void print({ what: "list", partners: [partner.id], which }).then((printed) => {
-        if (printed) done(`Printed the list for ${partner.name}.`, "list");
+        if (printed) offerMark(`Printed the list for ${partner.name}.`, "list");
       });
     },
   };
