@@ -6,6 +6,7 @@ import { loadBook } from "../../../src-main/services/columns/index.ts";
 import { observeBook } from "../../../src-main/services/distribution/pipeline.ts";
 import { alertsOf, offerMoment } from "../../../src-main/services/offers/alerts.ts";
 import { stateOf } from "../../../src-main/services/offers/state.ts";
+import { noticeTable } from "../../../src-main/store/notices.ts";
 import { offerListQueries } from "../../../src-main/store/offer-list.ts";
 import { bookWith } from "../../integration/store/books.ts";
 import { randomCase } from "../engine/books.ts";
@@ -23,9 +24,12 @@ it("states and alerts", { timeout: 60_000 }, () => {
       const all = lists.list({ ...base, view: "all" }, moment);
       expect(new Map(all.rows.map(({ id, state }) => [id, state]))).toEqual(states);
       const { total, counts, open } = alertsOf(observed);
+      const told = lists.matching({ ...base, view: "new" }, moment).filter((_, i) => i % 2 === 0);
+      for (const id of told) noticeTable(opened.db).write({ id, toldAt: t, channel: "list" });
+      const sizes = { ...counts, inbox: total, open, untold: counts.new - told.length, all: states.size };
       for (const view of OFFER_VIEWS) {
         const alert = OFFER_ALERTS.find((name) => name === view);
-        const expected = alert ? counts[alert] : view === "inbox" ? total : view === "open" ? open : states.size;
+        const expected = sizes[view];
         const ids = lists.matching({ ...base, view }, moment);
         expect([view, ids.length]).toEqual([view, expected]);
         expect(
