@@ -50,6 +50,11 @@ export function deliveryQueries(db: Database) {
   const offers = db.prepare<[number], { offer: string; decision: string }>(
     "SELECT offer_id AS offer, decision FROM delivery_offers WHERE delivery_id = ? ORDER BY offer_id",
   );
+  const isAutomatic = db
+    .prepare<[string], number>(
+      "SELECT EXISTS (SELECT 1 FROM deliveries v CROSS JOIN delivery_offers x ON x.delivery_id = v.id AND x.offer_id = ? WHERE v.automatic = 1)",
+    )
+    .pluck();
   const markUndone = db.prepare<[number, string, number]>(
     "UPDATE deliveries SET undone_at = ?, undone_by = ? WHERE id = ? AND undone_at IS NULL",
   );
@@ -102,6 +107,8 @@ export function deliveryQueries(db: Database) {
     /** The latest that is not undone; whether its offers have been answered is not looked at. */
     lastUndoable: (): Delivery | null => deliveryFrom(lastUndoable.get()),
     offers: offersOf,
+    /** Whether an offer went out without review. */
+    isAutomatic: (offer: string): boolean => isAutomatic.get(offer) === 1,
     /**
      * Marks a delivery undone and puts its decisions back; withdrawing the offers, given back here, is the caller's.
      * @throws AppError `conflict` when there is none such or it is undone already.

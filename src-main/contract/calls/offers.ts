@@ -78,6 +78,8 @@ export const OfferRecord = z.object({
   /** When and how its partner was told of it, by the real clock; null = nobody noted that. */
   told: z.object({ at: z.number(), channel: z.enum(NOTICE_CHANNELS) }).nullable(),
   lastChange: z.number(),
+  /** Delivered without review, by the thresholds of automatic distribution. */
+  automatic: z.boolean(),
   alerts: z.array(z.enum(OFFER_ALERTS)),
   /** What can be done, each with why not; null = it can. */
   changes: z.array(z.object({ type: z.enum(OFFER_CHANGES), refused: z.string().nullable() })),

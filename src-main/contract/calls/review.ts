@@ -33,8 +33,8 @@ export const ReviewRun = z.object({
   deliverable: z.number().int(),
   /** Opportunities that wait now but are not in this run, and settings or data that changed since: true asks for a new run. */
   outdated: z.boolean(),
-  /** The last delivery that can still be undone. */
-  undoable: z.object({ delivery: z.number().int(), offers: z.number().int() }).nullable(),
+  /** The last delivery that can still be taken back; of an automatic one, the offers that nobody has answered. */
+  undoable: z.object({ delivery: z.number().int(), offers: z.number().int(), automatic: z.boolean() }).nullable(),
 });
 export type ReviewRun = z.infer<typeof ReviewRun>;
 
@@ -55,6 +55,8 @@ export const ReviewLine = z.object({
   reason: z.string().nullable(),
   /** Why the last delivery left it in review. */
   problem: z.string().nullable(),
+  /** Delivered without review, by the thresholds of automatic distribution. */
+  automatic: z.boolean(),
 });
 export type ReviewLine = z.infer<typeof ReviewLine>;
 
@@ -95,7 +97,7 @@ export type DeliveryResult = z.infer<typeof DeliveryResult>;
 const RunId = z.number().int().positive();
 
 export const reviewCalls = {
-  /** This run, or the latest where none is named, or null before the first; `not-found`. */
+  /** This run, or the latest where none is named, or null before the first; one that others followed is as its review left it. `not-found`. */
   "review.read": { input: z.object({ run: RunId.optional() }).strict(), output: ReviewRun.nullable() },
   "review.run": { input: z.object({ job: z.string().max(100) }).strict(), output: ReviewRun },
   "review.lines": {

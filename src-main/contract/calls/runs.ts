@@ -71,5 +71,12 @@ export const runCalls = {
       settings: z.array(z.object({ name: z.string(), before: z.string(), after: z.string() })),
     }),
   },
+  /** The differences of a kind with why, every one of them, for a spreadsheet. */
+  "runs.differencesCsv": {
+    input: z.object({ run: RunId, earlier: RunId, kind: z.enum(DIFFERENCES).nullable() }).strict(),
+    output: z.object({ csv: z.string() }),
+  },
   "runs.csv": { input: z.object({ run: RunId }).strict(), output: z.object({ csv: z.string() }) },
+  /** The same lines as a workbook. */
+  "runs.xlsx": { input: z.object({ run: RunId }).strict(), output: z.object({ base64: z.string() }) },
 } as const;

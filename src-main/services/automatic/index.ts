@@ -3,13 +3,13 @@ import type { Handlers } from "../../contract/calls.ts";
 import type { automaticCalls, AutomaticDelivery, Thresholds } from "../../contract/calls/automatic.ts";
 import { checkSetting } from "../../contract/settings.ts";
 import { deliveryQueries, type Delivery } from "../../store/deliveries.ts";
-import { offerQueries } from "../../store/offers.ts";
 import { perform } from "../editing/acts.ts";
 import type { Session } from "../session.ts";
 import { automaticSettings, automaticThresholds, deliverLines } from "./deliver.ts";
 import { decideLastMonth } from "./past.ts";
 import { countRefusals, judgeRun, planOf } from "./plan.ts";
-import { isUnanswered, withdrawUnanswered } from "./withdraw.ts";
+import { isUnanswered, offersOf } from "./unanswered.ts";
+import { withdrawUnanswered } from "./withdraw.ts";
 
 /** More deliveries than these are found in the history. */
 const DELIVERIES_SHOWN = 50;
@@ -33,11 +33,7 @@ function save(session: Session, on: boolean, thresholds: Thresholds, window: str
 }
 
 function deliveryView(session: Session, { id, run, at, by }: Delivery): AutomaticDelivery {
-  const { db } = session.book();
-  const queries = offerQueries(db);
-  const offers = deliveryQueries(db)
-    .offers(id)
-    .flatMap(({ offer }) => queries.read(offer) ?? []);
+  const offers = offersOf(session.book().db, id);
   return {
     delivery: id,
     run,

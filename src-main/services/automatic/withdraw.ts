@@ -1,20 +1,14 @@
 /** Taking an automatic delivery back: what no partner has answered yet, in one step. */
 import type { CallOutput } from "../../contract/calls.ts";
-import type { OfferRow } from "../../contract/book.ts";
 import { AppError } from "../../contract/errors.ts";
 import { decisionQueries } from "../../store/decisions.ts";
 import { deliveryQueries } from "../../store/deliveries.ts";
-import { offerQueries } from "../../store/offers.ts";
 import { perform } from "../editing/acts.ts";
 import { writableBook, type Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
+import { isUnanswered, offersOf } from "./unanswered.ts";
 
 const REASON = "automatic delivery withdrawn";
-
-/** Delivered, and nothing has happened to it since. */
-export function isUnanswered({ acceptedAt, declinedAt, expiredAt, stage, outcome }: OfferRow): boolean {
-  return acceptedAt === null && declinedAt === null && expiredAt === null && stage === null && outcome === null;
-}
 
 /**
  * Withdraws the offers that nobody has answered and holds their lines in review, so that the next automatic run leaves them to the manager.
@@ -27,11 +21,8 @@ export function withdrawUnanswered(session: Session, id: number): CallOutput<"au
     throw new AppError("not-found", `there is no automatic delivery ${id} in this book`, { detail: { delivery: id } });
   }
   const { asOf } = snapshot(session).observed;
-  const queries = offerQueries(db);
   const decisions = decisionQueries(db);
-  const offers = deliveryQueries(db)
-    .offers(id)
-    .flatMap(({ offer }) => queries.read(offer) ?? []);
+  const offers = offersOf(db, id);
   const unanswered = offers.filter(isUnanswered);
   const answered = offers.filter((offer) => !isUnanswered(offer) && offer.outcome !== "withdrawn").length;
   if (unanswered.length === 0) {

@@ -5,6 +5,7 @@ import { OFFER_CHANGES, RETURN_REASONS, STAGES, type OfferChangeName } from "../
 import { AppError, assertNever, quoted } from "../../contract/errors.ts";
 import { noticeTable } from "../../store/notices.ts";
 import { offerListQueries } from "../../store/offer-list.ts";
+import { deliveryQueries } from "../../store/deliveries.ts";
 import { offerQueries } from "../../store/offers.ts";
 import { opportunityQueries } from "../../store/opportunities.ts";
 import { offerViews } from "../records/offer-view.ts";
@@ -81,6 +82,7 @@ export function readOffer(session: Session, id: string): OfferRecord {
     feedbackAt,
     told: notice && { at: notice.toldAt, channel: notice.channel },
     lastChange: listed.lastChange,
+    automatic: deliveryQueries(db).isAutomatic(id),
     alerts: [...listed.alerts],
     changes: OFFER_CHANGES.map((type) => ({
       type,

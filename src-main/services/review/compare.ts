@@ -19,6 +19,7 @@ interface Standing {
   readonly scored: ScoredPartner | null;
 }
 
+/** @param input `limit` -1 = all. */
 export function compareRuns(session: Session, input: CallInput<"runs.compare">): CallOutput<"runs.compare"> {
   const { db } = session.book();
   const [later, earlier] = [runOf(session, input.run), runOf(session, input.earlier)];

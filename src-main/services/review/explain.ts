@@ -10,14 +10,14 @@ import { candidateView, unavailableView } from "../distribution/partner-views.ts
 import { opportunityFacts } from "../records/opportunity-facts.ts";
 import type { Session } from "../session.ts";
 import { replayOf, turnAt } from "./replay.ts";
-import { CLOSE_MARGIN, lineView, runOf } from "./worklist.ts";
+import { lineView, runOf, worklistOf } from "./worklist.ts";
 
 export function explainLine(session: Session, runId: number, opportunityId: string): Explanation {
   const { db } = session.book();
   const run = runOf(session, runId);
   const replay = replayOf(session, run);
   const { observed } = replay;
-  const record = reviewQueries(db).line({ run: runId, margin: CLOSE_MARGIN, opportunity: opportunityId });
+  const record = reviewQueries(db).line({ ...worklistOf(session, runId), opportunity: opportunityId });
   const proposal = runQueries(db).readProposal(runId, opportunityId);
   if (record === null || proposal === null) {
     throw new AppError("not-found", `opportunity ${quoted(opportunityId)} is not in run ${runId}`, {

@@ -1,13 +1,14 @@
 /** Runs of the past: the list of them, and the lines of one for a spreadsheet. */
 import type { CallOutput } from "../../contract/calls.ts";
 import { METRICS } from "../../contract/metrics.ts";
+import { writeSheet } from "../../exchange/spreadsheet/write-sheet.ts";
 import { reviewQueries } from "../../store/review.ts";
 import { runQueries } from "../../store/runs.ts";
 import { csvText } from "../csv-export.ts";
 import { moneyOf } from "../records/money.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
-import { CLOSE_MARGIN, runOf } from "./worklist.ts";
+import { runOf, worklistOf } from "./worklist.ts";
 
 export function listRuns(session: Session, page: { readonly offset: number; readonly limit: number }): CallOutput<"runs.list"> {
   const { total, rows } = runQueries(session.book().db).list(page);
@@ -48,14 +49,16 @@ const HEADER = [
   "problem",
 ];
 
+type Cell = string | number | null;
+
 /** Every line in the order of the run: what the engine said, and what became of it. */
-export function runCsv(session: Session, id: number): string {
+function runRows(session: Session, id: number): Cell[][] {
   const { db } = session.book();
   runOf(session, id);
   const { baseCurrency } = snapshot(session).observed.settings;
-  const lines = reviewQueries(db).lines({ run: id, margin: CLOSE_MARGIN, need: null, search: "", offset: 0, limit: -1 });
+  const lines = reviewQueries(db).lines({ ...worklistOf(session, id), need: null, search: "", offset: 0, limit: -1 });
   const proposals = new Map([...runQueries(db).readProposals(id)].map((proposal) => [proposal.opportunity, proposal]));
-  const rows = lines
+  return lines
     .toSorted((a, b) => a.position - b.position)
     .map((line) => {
       const proposal = proposals.get(line.opportunity);
@@ -84,5 +87,14 @@ export function runCsv(session: Session, id: number): string {
         line.problem,
       ];
     });
-  return csvText(HEADER, rows);
+}
+
+export function runCsv(session: Session, id: number): string {
+  return csvText(HEADER, runRows(session, id));
+}
+
+/** The bytes of a workbook, in base64. */
+export async function runWorkbook(session: Session, id: number): Promise<string> {
+  const columns = HEADER.map((label) => ({ label }));
+  return Buffer.from(await writeSheet(`Run ${id}`, columns, runRows(session, id))).toString("base64");
 }

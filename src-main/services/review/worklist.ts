@@ -4,9 +4,10 @@ import { AppError } from "../../contract/errors.ts";
 import { effectiveTexts, type SettingTexts } from "../../contract/settings.ts";
 import { decisionQueries } from "../../store/decisions.ts";
 import { deliveryQueries } from "../../store/deliveries.ts";
-import { reviewQueries, type ReviewLineRecord } from "../../store/review.ts";
+import { reviewQueries, type ReviewLineRecord, type Worklist } from "../../store/review.ts";
 import { runQueries, type Run } from "../../store/runs.ts";
 import { moneyOf } from "../records/money.ts";
+import { unansweredOf } from "../automatic/unanswered.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 
@@ -23,13 +24,19 @@ export function runOf(session: Session, id: number): Run {
   return run;
 }
 
+/** The worklist of a run: as things stand now for the latest, as its review left it for one that others followed. */
+export function worklistOf(session: Session, run: number): Worklist {
+  const latest = runQueries(session.book().db).latestRun();
+  return { run, margin: CLOSE_MARGIN, asLeft: latest !== null && latest.id !== run };
+}
+
 /** Undecided lines of the latest run. */
 export function reviewCount(session: Session): number {
   const { db } = session.book();
   const run = runQueries(db).latestRun();
   if (run === null) return 0;
   snapshot(session);
-  return undecided(reviewQueries(db).groups({ run: run.id, margin: CLOSE_MARGIN, search: "" }));
+  return undecided(reviewQueries(db).groups({ ...worklistOf(session, run.id), search: "" }));
 }
 
 export function undecided(groups: readonly { readonly need: Need; readonly count: number }[]): number {
@@ -40,9 +47,8 @@ export function runView(session: Session, run: Run): ReviewRun {
   const { db } = session.book();
   // The worklist joins what waits now.
   const { texts, observed } = snapshot(session);
-  const groups = reviewQueries(db).groups({ run: run.id, margin: CLOSE_MARGIN, search: "" });
+  const groups = reviewQueries(db).groups({ ...worklistOf(session, run.id), search: "" });
   const runs = runQueries(db);
-  const last = deliveryQueries(db).lastUndoable();
   return {
     id: run.id,
     engine: run.engine,
@@ -57,8 +63,17 @@ export function runView(session: Session, run: Run): ReviewRun {
       isOutdated(run, texts, observed.asOf, observed.settings.clock !== "now") ||
       runs.isChangedSince(run.lastAct) ||
       runs.countMissing(run.id) > 0,
-    undoable: last === null || last.run !== run.id ? null : { delivery: last.id, offers: last.offers },
+    undoable: undoableOf(session, run.id),
   };
+}
+
+/** What an automatic delivery can take back is what no partner has answered; a reviewed one is taken back as a whole. */
+function undoableOf(session: Session, run: number): ReviewRun["undoable"] {
+  const { db } = session.book();
+  const last = deliveryQueries(db).lastUndoable();
+  if (last === null || last.run !== run) return null;
+  const offers = last.automatic ? unansweredOf(db, last.id).length : last.offers;
+  return offers === 0 ? null : { delivery: last.id, offers, automatic: last.automatic };
 }
 
 /** Whether the book's settings, or the date it stands at, are no longer those of the run. */
@@ -84,5 +99,6 @@ export function lineView(line: ReviewLineRecord, baseCurrency: string): ReviewLi
     decision,
     reason,
     problem,
+    automatic: line.automatic === 1,
   };
 }

@@ -73,12 +73,18 @@ describe("an automatic delivery", () => {
     if (delivery === null) throw new Error("something was delivered");
     const [reported] = (await desk.call("automatic.read", {})).deliveries;
     expect(reported).toMatchObject({ delivery, run, by: "tester", offers: 163, unanswered: 163, withdrawn: 0 });
+    const { lines } = await desk.call("review.lines", { run, need: "delivered", search: "", offset: 0, limit: 1 });
+    expect(lines[0]).toMatchObject({ automatic: true });
+    const offer = (await desk.call("opportunities.read", { id: lines[0]?.opportunity ?? "" })).offers[0]?.id ?? "";
+    expect(await desk.call("offers.read", { id: offer })).toMatchObject({ automatic: true });
+    expect((await desk.call("review.read", {}))?.undoable).toEqual({ delivery, offers: 163, automatic: true });
     const { db } = desk.desk.session.book();
     db.prepare("UPDATE offers SET accepted_at = delivered_at WHERE id = (SELECT min(offer_id) FROM delivery_offers)").run();
     expect(await desk.call("automatic.withdraw", { delivery })).toEqual({ withdrawn: 162, answered: 1 });
     expect((await desk.call("automatic.read", {})).deliveries[0]).toMatchObject({ unanswered: 0, withdrawn: 162 });
     expect(await count("delivered")).toBe(1);
     expect(await count("held")).toBe(162);
+    expect((await desk.call("review.read", {}))?.undoable).toBeNull();
     await expect(desk.call("automatic.withdraw", { delivery })).rejects.toMatchObject({ code: "conflict" });
     // The next run keeps them on hold, and the thresholds do not send them out again.
     const next = await desk.call("review.run", { job: "again" });

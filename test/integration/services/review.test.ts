@@ -170,7 +170,7 @@ describe("delivering", () => {
     offerTable(desk.desk.session.book().db).write({ ...row, acceptedAt: row.deliveredAt });
     await expect(desk.call("review.undoDelivery", { delivery: delivery ?? 0 })).rejects.toMatchObject({ code: "conflict" });
     expect(offers.read(offer.id)?.outcome).toBeNull();
-    expect((await desk.call("review.read", {}))?.undoable).toEqual({ delivery, offers: 1 });
+    expect((await desk.call("review.read", {}))?.undoable).toEqual({ delivery, offers: 1, automatic: false });
   });
 
   it("keeps in review what no longer holds, with the reason, and delivers the rest", async () => {

@@ -1,6 +1,7 @@
 /** Runs of the past: listed, looked at again as they were, compared, saved. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ReviewRun } from "../../../src-main/contract/calls/review.ts";
+import { openSheet } from "../../../src-main/exchange/spreadsheet/open-sheet.ts";
 import type { RecordValue } from "../../../src-main/contract/records/index.ts";
 import { deskOn, type TestDesk } from "./desk.ts";
 
@@ -66,6 +67,36 @@ describe("a run of the past", () => {
     await expect(desk.call("review.read", { run: 99 })).rejects.toMatchObject({ code: "not-found" });
   });
 
+  it("shows its lines as its review left them, whatever the next one brought", async () => {
+    const lines = await linesOf(first.id);
+    const undecided = lines.filter(({ need, partner }) => need === "clear" && partner !== null);
+    const [approved, held, other, later] = undecided.map(({ opportunity }) => opportunity);
+    if (approved === undefined || held === undefined || other === undefined || later === undefined) throw new Error("the sample has four");
+    const decide = (run: number, opportunity: string, decision: { type: "approve" } | { type: "hold"; reason: string }) =>
+      desk.call("review.decide", { run, opportunities: [opportunity], decision });
+    await decide(first.id, approved, { type: "approve" });
+    await desk.call("review.deliver", { run: first.id, job: "d" });
+    await decide(first.id, held, { type: "hold", reason: "wait" });
+    await decide(first.id, other, { type: "approve" });
+    const left = new Map((await linesOf(first.id)).map((line) => [line.opportunity, line]));
+    const second = await desk.call("review.run", { job: "again" });
+    await decide(second.id, held, { type: "approve" });
+    await decide(second.id, later, { type: "hold", reason: "not now" });
+    await desk.call("review.deliver", { run: second.id, job: "d" });
+    const again = await linesOf(first.id);
+    expect(again).toHaveLength(500);
+    for (const line of again) expect(line).toEqual(left.get(line.opportunity));
+    expect((await desk.call("review.read", { run: first.id }))?.groups).toEqual(
+      expect.arrayContaining([
+        { need: "delivered", count: 1 },
+        { need: "approved", count: 1 },
+        { need: "held", count: 1 },
+      ]),
+    );
+    const { line } = await desk.call("review.explain", { run: first.id, opportunity: held });
+    expect(line).toMatchObject({ need: "held", decision: "hold", reason: "wait" });
+  });
+
   it("asks for a new one once a record has been changed that decides who can get what", async () => {
     expect((await desk.call("review.read", {}))?.outdated).toBe(false);
     await changePartner((await firstLine()).partner.id, { capacity: 1 });
@@ -78,6 +109,11 @@ describe("a run of the past", () => {
     expect(rows).toHaveLength(501);
     expect(rows[0]).toMatch(/^position,opportunity,topic,customer,.*,failures,decision,partner,reason,problem$/);
     expect(rows[1]?.startsWith("1,")).toBe(true);
+    const { base64 } = await desk.call("runs.xlsx", { run: first.id });
+    const workbook = await openSheet(Buffer.from(base64, "base64"), "run.xlsx", null);
+    let written = 0;
+    for await (const { cells } of workbook.rows()) if (cells.length > 0) written++;
+    expect(written).toBe(501);
   });
 });
 
@@ -130,5 +166,9 @@ describe("two runs compared", () => {
     const { total, rows } = await compare(second.id, "gone");
     expect(total).toBe(delivered);
     expect(new Set(rows.map(({ why }) => why.situation))).toEqual(new Set(["offered"]));
+    const { csv } = await desk.call("runs.differencesCsv", { run: second.id, earlier: first.id, kind: "gone" });
+    const saved = csv.trimEnd().split("\r\n");
+    expect(saved).toHaveLength(delivered + 1);
+    expect(saved.slice(1).every((row) => row.endsWith(",offered"))).toBe(true);
   });
 });

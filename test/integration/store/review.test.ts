@@ -165,6 +165,7 @@ test("a line carries what is shown of it, with the reviewer's partner where ther
     decision: "none",
     reason: null,
     problem: null,
+    automatic: 0,
   });
   expect(review.line({ run, margin, opportunity: "approved-2" })).toMatchObject({
     proposed: null,

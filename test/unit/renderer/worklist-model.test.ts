@@ -34,6 +34,7 @@ const line = (opportunity: string): ReviewLine => ({
   decision: "none",
   reason: null,
   problem: null,
+  automatic: false,
 });
 
 describe("rows", () => {
