@@ -21,6 +21,7 @@ type Area =
   | "overview"
   | "charts"
   | "review"
+  | "automatic"
   | "partners"
   | "opportunities"
   | "offers"
@@ -39,6 +40,7 @@ const EVERYTHING: readonly Area[] = [
   "overview",
   "charts",
   "review",
+  "automatic",
   "partners",
   "opportunities",
   "offers",
@@ -62,6 +64,7 @@ const MADE_OLD_BY: Readonly<Record<Topic, readonly Area[]>> = {
     "overview",
     "charts",
     "review",
+    "automatic",
     "partners",
     "opportunities",
     "offers",
@@ -95,6 +98,18 @@ export const queries = {
   chart: <N extends ChartCall>(name: N, input: CallInput<N>) =>
     queryOptions({ queryKey: [...area("charts"), name, input], queryFn: () => call(name, input), placeholderData: keepPreviousData }),
   run: () => queryOptions({ queryKey: [...area("review"), "run"], queryFn: () => call("review.read", {}) }),
+  numberedRun: (run: number) => queryOptions({ queryKey: [...area("review"), "run", run], queryFn: () => call("review.read", { run }) }),
+  runs: (input: CallInput<"runs.list">) =>
+    queryOptions({ queryKey: [...area("review"), "runs", input], queryFn: () => call("runs.list", input) }),
+  runsCompared: (input: CallInput<"runs.compare">) =>
+    queryOptions({ queryKey: [...area("review"), "compared", input], queryFn: () => call("runs.compare", input) }),
+  /** The switch and the thresholds: no decision in review changes them. */
+  automatic: () => queryOptions({ queryKey: [...area("automatic"), "settings"], queryFn: () => call("automatic.read", {}) }),
+  /** With its deliveries as they stand. */
+  automaticReport: () => queryOptions({ queryKey: [...area("review"), "automatic"], queryFn: () => call("automatic.read", {}) }),
+  /** @param stamp changes when lines have been decided since. */
+  automaticPlan: (input: CallInput<"automatic.plan">, stamp: string) =>
+    queryOptions({ queryKey: [...area("automatic"), "plan", input, stamp], queryFn: () => call("automatic.plan", input) }),
   lines: (input: CallInput<"review.lines">) =>
     queryOptions({ queryKey: [...area("review"), "lines", input], queryFn: () => call("review.lines", input) }),
   explanation: (run: number, opportunity: string) =>

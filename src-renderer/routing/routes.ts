@@ -21,6 +21,14 @@ export const routes = {
   logEntry: (entry: string) => `/history/${encodeURIComponent(entry)}`,
   settings: "/settings",
   reviewLine: (opportunity: string) => `/review/${encodeURIComponent(opportunity)}`,
+  runs: "/runs",
+  automatic: "/automatic",
+  run: (run: number) => `/runs/${run}`,
+  runLine: (run: number, opportunity: string) => `/runs/${run}/${encodeURIComponent(opportunity)}`,
+  runGroup: (run: number, need: string) => `/runs/${run}?need=${encodeURIComponent(need)}`,
+  /** What a run decided differently from an earlier one; null = in any way. */
+  runsCompared: (run: number, earlier: number, kind: string | null = null) =>
+    `/runs/${run}/compare/${earlier}${kind === null ? "" : `?kind=${encodeURIComponent(kind)}`}`,
   reviewGroup: (need: string) => `/review?need=${encodeURIComponent(need)}`,
   opportunity: (id: string) => `/opportunities/${encodeURIComponent(id)}`,
   opportunitiesIn: (situation: string) => `/opportunities?situation=${encodeURIComponent(situation)}`,

@@ -38,7 +38,7 @@ export interface PageEntry {
 
 export const PAGES: readonly PageEntry[] = [
   { id: "overview", label: "Overview", href: routes.overview, keys: "g o", icon: IconGauge },
-  { id: "review", label: "Review", href: routes.review, keys: "g r", icon: IconChecklist },
+  { id: "review", label: "Review", href: routes.review, keys: "g r", icon: IconChecklist, within: [routes.runs, routes.automatic] },
   { id: "offers", label: "Offers", href: routes.offers, keys: "g f", icon: IconInbox, within: [routes.tell] },
   { id: "opportunities", label: "Opportunities", href: routes.opportunities, keys: "g t", icon: IconBriefcase },
   { id: "customers", label: "Customers", href: routes.customers, keys: "g c", icon: IconUsers },

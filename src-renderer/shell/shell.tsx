@@ -15,6 +15,7 @@ import { FaultBoundary } from "../components/states/fault-boundary.tsx";
 import { Empty, Loading } from "../components/states/states.tsx";
 import { useFormat } from "../format/format-context.tsx";
 import { NEED_WORDS } from "../pages/review/needs.ts";
+import { PastRunPage } from "../pages/review/past-run.tsx";
 import { ReviewPage } from "../pages/review/review-page.tsx";
 import { StartPage } from "../pages/start/start-page.tsx";
 import { navigate } from "../routing/hash-location.ts";
@@ -44,6 +45,9 @@ const HistoryPage = lazy(() => import("../pages/history/history-page.tsx"));
 const PlacesPage = lazy(() => import("../pages/places/places-page.tsx"));
 const CataloguePage = lazy(() => import("../pages/catalogue/catalogue-page.tsx"));
 const SettingsPage = lazy(() => import("../pages/settings/settings-page.tsx"));
+const RunsPage = lazy(() => import("../pages/runs/runs-page.tsx"));
+const ComparePage = lazy(() => import("../pages/runs/compare-page.tsx"));
+const AutomaticPage = lazy(() => import("../pages/automatic/automatic-page.tsx"));
 const WeightsPage = lazy(() => import("../pages/weights/weights-page.tsx"));
 
 /** After the first page is there: the code of the lists is fetched before somebody waits for it. */
@@ -118,6 +122,8 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
       run: () => navigate(page.href),
     })),
     { id: "tell", label: "Tell partners of their offers", group: "Pages", keys: [TELL_KEYS], run: () => navigate(routes.tell) },
+    { id: "runs", label: "Show all runs", group: "Pages", keys: ["g u"], run: () => navigate(routes.runs) },
+    { id: "automatic", label: "Automatic distribution…", group: "Pages", keys: ["g a"], run: () => navigate(routes.automatic) },
     { id: "history", label: "Show what was done in this book", group: "Book", keys: ["g y"], run: () => navigate(routes.history) },
     { id: "page/products", label: "Go to Products", group: "Pages", run: () => navigate(routes.products) },
     { id: "page/lead-types", label: "Go to Lead types", group: "Pages", run: () => navigate(routes.leadTypes) },
@@ -150,6 +156,18 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
                 <Redirect to={routes.review} replace />
               </Route>
               <Route path="/review/:opportunity?">{(params) => <ReviewPage wanted={params.opportunity ?? null} book={book} />}</Route>
+              <Route path="/runs">
+                <RunsPage />
+              </Route>
+              <Route path="/runs/:run/compare/:earlier">
+                {({ run, earlier }) => <ComparePage key={`${run}-${earlier}`} run={Number(run)} earlier={Number(earlier)} />}
+              </Route>
+              <Route path="/runs/:run/:opportunity?">
+                {(params) => <PastRunPage key={params.run} id={Number(params.run)} wanted={params.opportunity ?? null} />}
+              </Route>
+              <Route path="/automatic">
+                <AutomaticPage />
+              </Route>
               <Route path="/overview">
                 <OverviewPage />
               </Route>

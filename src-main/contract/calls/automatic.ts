@@ -30,6 +30,7 @@ export const AutomaticPlan = z.object({
   /** Lines by each threshold that keeps them; a line that fails two counts twice. */
   refused: z.array(Refused),
 });
+export type AutomaticPlan = z.infer<typeof AutomaticPlan>;
 
 /** One past delivery, decided again at its own moment. */
 export const PastLine = z.object({

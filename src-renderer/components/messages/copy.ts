@@ -15,8 +15,8 @@ export function downloadText(text: string, fileName: string, type: string): void
   downloadBlob(new Blob([text], { type }), fileName);
 }
 
-/** The same for bytes that came as base64. */
-export function downloadBase64(base64: string, fileName: string): void {
+/** The same for bytes in base64. */
+export function downloadBytes(base64: string, fileName: string): void {
   downloadBlob(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]), fileName);
 }
 

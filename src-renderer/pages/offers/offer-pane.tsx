@@ -78,7 +78,7 @@ function factsOf(about: OfferRecord, asOf: number, format: Format): Fact[] {
     ["Estimated revenue", about.revenue === null ? "unknown" : format.money(about.revenue)],
     ["Products", about.products.length === 0 ? "none named" : about.products.map(({ name }) => name).join(", ")],
     ["Lead type", about.leadType?.name ?? "none"],
-    ["Delivered", format.date(offer.deliveredAt)],
+    ["Delivered", `${format.date(offer.deliveredAt)}${about.automatic ? ", automatically" : ""}`],
     ["Told", toldWords(about, format)],
     ["Deadline", deadlineWords(about, asOf, format)],
     ...dates.flatMap(([label, at]): Fact[] => (at === null ? [] : [[label, format.date(at)]])),
@@ -104,6 +104,11 @@ export function OfferPane({ id }: { id: string }) {
           {customer && <span className="soft"> for {customer.name}</span>}
         </h2>
         <span className={record.state}>{stateWords(offer)}</span>
+        {about.automatic && (
+          <span className={record.state} title="It went out without review, by the thresholds of automatic distribution">
+            automatic
+          </span>
+        )}
         <span className={`soft ${record.aside}`}>{offer.id}</span>
       </header>
       <div className={`${record.body} scroll`} role="region" aria-label={`Record of ${topic}`} tabIndex={0}>

@@ -12,6 +12,7 @@ import { Split } from "../../components/split/split.tsx";
 import { Empty, Failed, Loading } from "../../components/states/states.tsx";
 import { spokenTitle } from "../../format/line-title.ts";
 import { type Decision, useDecisions } from "./decisions.ts";
+import { AutomaticDialog } from "./dialogs/automatic-dialog.tsx";
 import { DeliverDialog } from "./dialogs/deliver-dialog.tsx";
 import { HoldDialog } from "./dialogs/hold-dialog.tsx";
 import { OverrideDialog } from "./dialogs/override-dialog.tsx";
@@ -21,6 +22,7 @@ import { GroupPanel } from "./group-panel.tsx";
 import { KeptLines } from "./kept-lines.tsx";
 import { NEED_WORDS } from "./needs.ts";
 import { RunBar } from "./run-bar.tsx";
+import { useAutomaticPlan } from "./use-automatic-plan.ts";
 import { type ReviewJobs, useReviewJobs } from "./use-jobs.ts";
 import { useSelection } from "./worklist/use-selection.ts";
 import { useWorklist } from "./worklist/use-worklist.ts";
@@ -51,7 +53,8 @@ type Dialog =
   | { readonly kind: "override"; readonly partner: string | null; readonly target: Target }
   | { readonly kind: "hold"; readonly target: Target }
   | { readonly kind: "hold-all"; readonly group: ReviewRun["groups"][number] }
-  | { readonly kind: "deliver" };
+  | { readonly kind: "deliver" }
+  | { readonly kind: "automatic" };
 
 function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummary; jobs: ReviewJobs; wanted: string | null }) {
   const [search, setSearch] = useState("");
@@ -73,6 +76,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
   const worklist = useWorklist(run, searched, expanded, visible);
   const { place, line, go, move, locate } = useSelection(run.id, worklist, expanded, expand, wanted);
   const { decide, approveClear, holdAll, undo, canUndo, newestAt } = useDecisions(run, searched, locate);
+  const automatic = useAutomaticPlan(run, dialog?.kind === "automatic");
   const recordUndoneAt = useQuery(queries.undoState()).data?.undoAt ?? 0;
 
   const decidable = line !== undefined && line.need !== "delivered" && line.need !== "gone" && !book.readOnly && jobs.job === null;
@@ -94,6 +98,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
   const clear = () => void approveClear().catch(announceError);
   const canClear = !book.readOnly && jobs.job === null && run.groups.some((one) => one.need === "clear");
   const canDeliver = !book.readOnly && jobs.job === null && run.deliverable > 0;
+  const canAutomatic = automatic.clear !== null && automatic.clear !== 0 && !book.readOnly && jobs.job === null;
   const canUndoDelivery = !book.readOnly && jobs.job === null && run.undoable !== null;
 
   useActions([
@@ -149,8 +154,16 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
       run: () => setDialog({ kind: "deliver" }),
     },
     {
+      id: "deliver-automatically",
+      label: "Deliver what is clear by the thresholds",
+      group: "Run",
+      keys: ["shift+d"],
+      enabled: canAutomatic,
+      run: () => setDialog({ kind: "automatic" }),
+    },
+    {
       id: "undo-delivery",
-      label: "Undo the last delivery",
+      label: run.undoable?.automatic ? "Withdraw the last automatic delivery" : "Undo the last delivery",
       group: "Run",
       keys: ["shift+u"],
       enabled: canUndoDelivery,
@@ -161,7 +174,15 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
   const nothingLeft = run.lines > 0 && run.groups.every((one) => !undecided(one.need));
   return (
     <>
-      <RunBar run={run} jobs={jobs} readOnly={book.readOnly} approveClear={clear} openDeliver={() => setDialog({ kind: "deliver" })} />
+      <RunBar
+        run={run}
+        jobs={jobs}
+        readOnly={book.readOnly}
+        approveClear={clear}
+        openDeliver={() => setDialog({ kind: "deliver" })}
+        automatic={automatic.clear}
+        openAutomatic={() => setDialog({ kind: "automatic" })}
+      />
       <KeptLines kept={jobs.kept} close={jobs.forgetKept} show={(opportunity) => void locate(opportunity)} />
       {run.lines === 0 ? (
         <Empty title="Nothing waits">
@@ -271,6 +292,12 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
           if (dialog?.kind === "hold-all") void holdAll(dialog.group.need, reason).catch(announceError);
           else if (dialog?.kind === "hold") take(dialog.target, { type: "hold", reason }, `Held ${spokenTitle(dialog.target.line)}.`);
         }}
+      />
+      <AutomaticDialog
+        opened={dialog?.kind === "automatic"}
+        plan={automatic.plan}
+        close={close}
+        deliver={() => jobs.deliverAutomatically(run)}
       />
       <DeliverDialog run={run} opened={dialog?.kind === "deliver"} close={close} deliver={() => jobs.deliver(run)} />
     </>

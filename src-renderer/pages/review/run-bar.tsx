@@ -5,6 +5,7 @@ import { JobProgress } from "../../components/jobs/job-progress.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import classes from "./run-bar.module.css";
+import { RunMenu } from "./run-menu.tsx";
 import type { ReviewJobs } from "./use-jobs.ts";
 
 interface RunBarProps {
@@ -13,9 +14,12 @@ interface RunBarProps {
   readonly readOnly: boolean;
   readonly approveClear: () => void;
   readonly openDeliver: () => void;
+  /** How many would go out by the thresholds of automatic distribution; null where that is off. */
+  readonly automatic: number | "unknown" | null;
+  readonly openAutomatic: () => void;
 }
 
-export function RunBar({ run, jobs, readOnly, approveClear, openDeliver }: RunBarProps) {
+export function RunBar({ run, jobs, readOnly, approveClear, openDeliver, automatic, openAutomatic }: RunBarProps) {
   const format = useFormat();
   const clear = run.groups.find((group) => group.need === "clear")?.count ?? 0;
   const busy = jobs.job !== null;
@@ -23,12 +27,7 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver }: RunBa
     <div className={classes.bar}>
       <div className={classes.facts}>
         <h1>Review</h1>
-        <span
-          className={`soft cut ${classes.which}`}
-          title={`Run ${run.id} by ${run.startedBy}, started ${format.dateTime(run.startedAt)}, engine ${run.engine}`}
-        >
-          Run {format.count(run.id)} · {format.date(run.asOf)}
-        </span>
+        <RunMenu run={run} />
         <span className="cut">
           {plural(format, run.lines, "line")}: {format.count(run.proposed)} proposed, {format.count(run.lines - run.proposed)} without
         </span>
@@ -39,17 +38,22 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver }: RunBa
       ) : (
         run.undoable && (
           <span className={`soft ${classes.undoable}`}>
-            Delivered {format.count(run.undoable.offers)}{" "}
+            Delivered {format.count(run.undoable.offers)}
+            {run.undoable.automatic && " automatically"}{" "}
             <ActionButton
               variant="subtle"
               size="compact-xs"
               keys="shift+u"
-              hint={`Withdraw the ${plural(format, run.undoable.offers, "offer")} of the last delivery`}
-              aria-label="Undo the last delivery"
+              hint={
+                run.undoable.automatic
+                  ? `Withdraw the ${plural(format, run.undoable.offers, "offer")} that nobody has answered, and hold the lines`
+                  : `Withdraw the ${plural(format, run.undoable.offers, "offer")} of the last delivery`
+              }
+              aria-label={run.undoable.automatic ? "Withdraw the last automatic delivery" : "Undo the last delivery"}
               disabled={readOnly}
               onClick={() => jobs.undoDelivery(run)}
             >
-              Undo
+              {run.undoable.automatic ? "Withdraw" : "Undo"}
             </ActionButton>
           </span>
         )
@@ -75,6 +79,17 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver }: RunBa
         >
           {clear === 0 ? "Approve clear" : `Approve ${format.count(clear)} clear`}
         </ActionButton>
+        {automatic !== null && (
+          <ActionButton
+            variant="default"
+            keys="shift+d"
+            hint="Show what would go out without review, then deliver"
+            disabled={readOnly || busy || automatic === 0}
+            onClick={openAutomatic}
+          >
+            {automatic === "unknown" || automatic === 0 ? "Deliver automatically" : `Deliver ${format.count(automatic)} automatically`}
+          </ActionButton>
+        )}
         <ActionButton
           face
           keys="d"

@@ -5,6 +5,7 @@ import type { DeliveryResult, ReviewRun } from "../../../src-main/contract/calls
 import { call } from "../../bridge/client.ts";
 import { endJob, newJob } from "../../bridge/jobs.ts";
 import { invalidateTopic, queries, queryClient } from "../../bridge/queries.ts";
+import { useAutomatic } from "../../components/automatic/use-automatic.ts";
 import { announce, announceError } from "../../components/messages/messages.ts";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
@@ -17,6 +18,8 @@ export interface ReviewJobs {
   readonly startRun: () => void;
   readonly deliver: (run: ReviewRun) => void;
   readonly undoDelivery: (run: ReviewRun) => void;
+  /** Delivers what is clear by the thresholds of automatic distribution. */
+  readonly deliverAutomatically: (run: ReviewRun) => void;
   /** What the last delivery on this page left in review. */
   readonly kept: DeliveryResult["kept"];
   readonly forgetKept: () => void;
@@ -26,6 +29,8 @@ export function useReviewJobs(): ReviewJobs {
   const format = useFormat();
   const [kept, setKept] = useState<DeliveryResult["kept"]>([]);
   const [job, setJob] = useState<ReviewJobs["job"]>(null);
+
+  const automatic = useAutomatic();
 
   const begin = (kind: string, label: string): string => {
     const id = newJob(kind);
@@ -92,7 +97,11 @@ export function useReviewJobs(): ReviewJobs {
       if (job === null) delivering.mutate({ run: run.id, id: begin("delivery", "Delivering") });
     },
     undoDelivery: (run) => {
-      if (run.undoable) undoing.mutate(run.undoable.delivery);
+      if (run.undoable?.automatic) automatic.withdraw(run.undoable.delivery);
+      else if (run.undoable) undoing.mutate(run.undoable.delivery);
+    },
+    deliverAutomatically: (run) => {
+      if (job === null && !automatic.busy) automatic.deliver(run.id);
     },
     kept,
     forgetKept: () => setKept([]),

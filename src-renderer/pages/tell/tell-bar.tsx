@@ -6,7 +6,7 @@ import { NOTICE_CHANNELS } from "../../../src-main/contract/records/index.ts";
 import { call } from "../../bridge/client.ts";
 import { ActionButton } from "../../components/actions/action-button.tsx";
 import { useActions } from "../../components/actions/registry.ts";
-import { downloadBase64 } from "../../components/messages/copy.ts";
+import { downloadBytes } from "../../components/messages/copy.ts";
 import { announce, announceError } from "../../components/messages/messages.ts";
 import { CHANNEL_WORDS } from "../../components/offers/told.ts";
 import { useFormat } from "../../format/format-context.tsx";
@@ -38,7 +38,7 @@ export function TellBar({ untold, partners, readOnly, print, edit }: TellBarProp
   const format = useFormat();
   const save = ({ which, format: type }: Decisions) => {
     call("notices.decisions", { which, format: type }).then(({ name, rows, base64 }) => {
-      downloadBase64(base64, name);
+      downloadBytes(base64, name);
       announce(`Saved ${plural(format, rows, "decision")} as ${name}.`);
     }, announceError);
   };

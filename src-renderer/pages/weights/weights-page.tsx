@@ -17,7 +17,7 @@ import { useFormat } from "../../format/format-context.tsx";
 import { METRICS_IN_ORDER } from "../../format/words.ts";
 import { useDraft } from "./draft.ts";
 import { Preview } from "./preview.tsx";
-import { useLatest } from "./use-latest.ts";
+import { useLatest } from "../../bridge/use-latest.ts";
 import { changedWeights } from "./weight-hints.ts";
 import { WeightRow } from "./weight-row.tsx";
 import classes from "./weights-page.module.css";

@@ -36,6 +36,17 @@ function DecisionBand({ line }: { line: ReviewLine }) {
       </p>
     );
   }
+  if (line.need === "delivered" && line.automatic) {
+    return (
+      <p className={classes.band}>
+        <b>Delivered automatically</b> to {line.partner?.name ?? "its partner"}: it was clear by the thresholds of{" "}
+        <Link className="link" href={routes.automatic}>
+          automatic distribution
+        </Link>
+        , and nobody reviewed it.
+      </p>
+    );
+  }
   if (line.need === "delivered") return <p className={classes.band}>Delivered to {line.partner?.name ?? "its partner"}.</p>;
   if (line.decision === "none") return null;
   return (

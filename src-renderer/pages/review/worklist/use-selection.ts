@@ -49,12 +49,14 @@ function samePlace(a: Place | null, b: Place | null): boolean {
   return a.need === b.need && a.kind === b.kind && (a.kind === "group" || b.kind === "group" || a.index === b.index);
 }
 
+/** @param addressOf where the address goes as a line is selected; the same function each time. */
 export function useSelection(
   run: number,
   worklist: Worklist,
   expanded: ReadonlySet<Need>,
   expand: (need: Need) => void,
   wanted: string | null,
+  addressOf: (opportunity: string) => string = routes.reviewLine,
 ): Selection {
   const { groups, lineAt, searched, ready } = worklist;
   const [wish, setWish] = useState<Wish>({ place: null, anchor: null });
@@ -127,10 +129,10 @@ export function useSelection(
     if (selectedId === null) return undefined;
     const timer = setTimeout(() => {
       addressed.current = selectedId;
-      navigate(routes.reviewLine(selectedId), { replace: true });
+      navigate(addressOf(selectedId), { replace: true });
     }, ADDRESS_MS);
     return () => clearTimeout(timer);
-  }, [selectedId]);
+  }, [selectedId, addressOf]);
 
   useEffect(() => {
     if (place === null || !line) return;

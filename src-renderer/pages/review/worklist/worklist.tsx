@@ -2,6 +2,7 @@
 import { CloseButton, NativeSelect, TextInput, Tooltip } from "@mantine/core";
 import {
   IconAlertTriangle,
+  IconBolt,
   IconCheck,
   IconChevronDown,
   IconChevronRight,
@@ -24,6 +25,7 @@ import classes from "./worklist.module.css";
 
 function Mark({ line }: { line: ReviewLine }) {
   if (line.problem !== null) return <IconAlertTriangle size={14} className={classes.care} aria-label="No longer holds" />;
+  if (line.automatic) return <IconBolt size={14} className={classes.done} aria-label="Delivered automatically" />;
   if (line.need === "delivered") return <IconSend size={14} className={classes.done} aria-label="Delivered" />;
   if (line.decision === "approve") return <IconCheck size={14} className={classes.done} aria-label="Approved" />;
   if (line.decision === "override") return <IconReplace size={14} className={classes.done} aria-label="Overridden" />;
