@@ -6,9 +6,9 @@ import classes from "./automatic.module.css";
 import type { ThresholdFaults, ThresholdTexts } from "./threshold-draft.ts";
 
 const IMPUTED: readonly { readonly value: Thresholds["imputed"]; readonly label: string }[] = [
-  { value: "no", label: "no part of it" },
-  { value: "distance", label: "at most the distance" },
-  { value: "yes", label: "any part of it" },
+  { value: "no", label: "none" },
+  { value: "distance", label: "the distance alone" },
+  { value: "yes", label: "any" },
 ];
 
 interface FormProps {
@@ -33,7 +33,7 @@ export function ThresholdsForm({ texts, faults, readOnly, change }: FormProps) {
         onChange={(event) => change({ ...texts, lead: event.currentTarget.value })}
       />
       <NativeSelect
-        label="Of the score may be imputed"
+        label="Parts of the score that may be imputed"
         description="A part is imputed where the partner has no record of its own and the mean of the others stands in for it."
         disabled={readOnly}
         value={texts.imputed}

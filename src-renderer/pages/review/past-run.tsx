@@ -24,8 +24,6 @@ import { useWorklist } from "./worklist/use-worklist.ts";
 import { Worklist } from "./worklist/worklist.tsx";
 
 const SEARCH_MS = 120;
-/** Without lines to decide there is no group that is more urgent: small ones are open. */
-const MOST_OPEN = 400;
 
 function Band({ run, latest }: { run: ReviewRun; latest: ReviewRun }) {
   const format = useFormat();
@@ -55,7 +53,8 @@ function PastRunView({ run, latest, wanted }: { run: ReviewRun; latest: ReviewRu
   const [search, setSearch] = useState("");
   const [searched] = useDebouncedValue(search.trim(), SEARCH_MS);
   const [opened, setOpened] = useState<ReadonlySet<Need>>(
-    () => new Set(run.groups.filter(({ count }) => count <= MOST_OPEN).map(({ need }) => need)),
+    // What was decided is what one comes back for; lines that one cause explains stay one line.
+    () => new Set(run.groups.map(({ need }) => need).filter((need) => need !== "no-address")),
   );
   const [visible, setVisible] = useState({ first: 0, last: 40 });
   const searchRef = useRef<HTMLInputElement>(null);

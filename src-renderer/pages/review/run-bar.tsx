@@ -79,15 +79,15 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver, automat
         >
           {clear === 0 ? "Approve clear" : `Approve ${format.count(clear)} clear`}
         </ActionButton>
-        {automatic !== null && (
+        {automatic !== null && automatic !== 0 && (
           <ActionButton
             variant="default"
             keys="shift+d"
             hint="Show what would go out without review, then deliver"
-            disabled={readOnly || busy || automatic === 0}
+            disabled={readOnly || busy}
             onClick={openAutomatic}
           >
-            {automatic === "unknown" || automatic === 0 ? "Deliver automatically" : `Deliver ${format.count(automatic)} automatically`}
+            {automatic === "unknown" ? "Deliver automatically" : `Deliver ${format.count(automatic)} automatically`}
           </ActionButton>
         )}
         <ActionButton

@@ -47,13 +47,13 @@ export class ReviewPage {
     this.confirm = this.dialog.getByRole("button", { name: /^(Give it to|Hold|Deliver|Choose a partner)/ });
     const button = (name: RegExp) => main.getByRole("button", { name });
     this.buttons = {
-      run: button(/^Run/),
+      run: button(/^Run( again)?$/),
       approve: button(/^Approve(?! all| \d)/),
       approveClear: button(/^Approve( all|.* clear)/),
       override: button(/^Override/),
       hold: button(/^Hold(?! all)/),
       undo: button(/^Undo(?! the last)/),
-      deliver: button(/^Deliver/),
+      deliver: button(/^Deliver(?!.* automatically)/),
       undoDelivery: button(/^Undo the last delivery/),
     };
   }

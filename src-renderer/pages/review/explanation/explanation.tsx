@@ -58,7 +58,7 @@ function DecisionBand({ line }: { line: ReviewLine }) {
   );
 }
 
-function Nobody({ explanation }: { explanation: Explanation }) {
+function Nobody({ explanation, decidable }: { explanation: Explanation; decidable: boolean }) {
   const format = useFormat();
   const full = explanation.candidates.length;
   const near = explanation.unavailable.filter((one) => one.checks === 1).length;
@@ -69,12 +69,12 @@ function Nobody({ explanation }: { explanation: Explanation }) {
       <h2>No partner is available</h2>
       <p className="soft">
         {unknownAddress
-          ? "Its address is unknown, so no territory can be checked. Where you know who should have it, override with that partner and say why."
+          ? `Its address is unknown, so no territory can be checked.${decidable ? " Where you know who should have it, override with that partner and say why." : ""}`
           : full > 0
-            ? `${plural(format, full, "partner")} would fit but ${full === 1 ? "has" : "have"} no capacity left. Override with ${full === 1 ? "it" : "one of them"} and say why, or hold the line.`
+            ? `${plural(format, full, "partner")} would fit but ${full === 1 ? "has" : "have"} no capacity left.${decidable ? ` Override with ${full === 1 ? "it" : "one of them"} and say why, or hold the line.` : ""}`
             : near > 0
-              ? `${plural(format, near, "partner")} ${near === 1 ? "is" : "are"} one check away${only ? `, the nearest by: ${FAILURE_WORDS[only]}` : ""}. Override with one of them and say why, or hold the line.`
-              : "Every partner fails two checks or more. Hold the line, or override and say why."}
+              ? `${plural(format, near, "partner")} ${near === 1 ? "is" : "are"} one check away${only ? `, the nearest by: ${FAILURE_WORDS[only]}` : ""}.${decidable ? " Override with one of them and say why, or hold the line." : ""}`
+              : `Every partner fails two checks or more.${decidable ? " Hold the line, or override and say why." : ""}`}
       </p>
     </div>
   );
@@ -165,7 +165,7 @@ function Body({
         </section>
       ) : (
         <section className={classes.section} aria-label="No partner">
-          <Nobody explanation={explanation} />
+          <Nobody explanation={explanation} decidable={override !== null} />
         </section>
       )}
       <div className={classes.columns}>

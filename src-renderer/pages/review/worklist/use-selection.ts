@@ -91,7 +91,8 @@ export function useSelection(
   // A group that the address asks for, whenever it asks for another one.
   const wantedNeed = new URLSearchParams(useHashSearch()).get("need");
   const [seenNeed, setSeenNeed] = useState<string | null>(null);
-  if (wantedNeed !== seenNeed) {
+  const asksForGroup = wantedNeed !== seenNeed;
+  if (asksForGroup) {
     setSeenNeed(wantedNeed);
     const group = groups.find((one) => one.need === wantedNeed);
     if (group) {
@@ -119,7 +120,8 @@ export function useSelection(
 
   const place = looking ? null : placeNow(wish, worklist, expanded);
   const line = place?.kind === "line" ? lineAt(place.need, place.index) : undefined;
-  if (!looking && place !== null) {
+  // A group that is asked for in this very pass is not yet in `place`.
+  if (!looking && place !== null && !asksForGroup) {
     const anchor = place.kind === "group" ? null : (line?.opportunity ?? wish.anchor);
     if (!samePlace(wish.place, place) || wish.anchor !== anchor) setWish({ place, anchor });
   }

@@ -1,0 +1,126 @@
+/** A run, what is clear of it delivered without review and taken back, a second run, the first one looked at again, both compared. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "../fixtures/app.ts";
+import { bookFile, storedNumber } from "../fixtures/stored.ts";
+import { AutomaticPage } from "../pages/automatic-page.ts";
+import { ReviewPage } from "../pages/review-page.ts";
+import { RunsPages } from "../pages/runs-pages.ts";
+import { Shell } from "../pages/shell.ts";
+import { StartPage } from "../pages/start-page.ts";
+import { WeightsPage } from "../pages/weights-page.ts";
+import { numbersIn } from "../pages/written.ts";
+
+const OUT = `SELECT count(*) FROM delivery_offers x JOIN deliveries v ON v.id = x.delivery_id JOIN offers f ON f.id = x.offer_id
+  WHERE v.automatic = 1 AND f.outcome IS NOT 'withdrawn'`;
+
+test("what is clear goes out without review and can be taken back; an earlier run is opened and compared", async ({ app: page, data }) => {
+  const file = bookFile(data, "CRM sample");
+  const shell = new Shell(page);
+  const review = new ReviewPage(page);
+  const automatic = new AutomaticPage(page);
+  const runs = new RunsPages(page);
+  await new StartPage(page).openSample("crm");
+  await review.run();
+  await expect(review.summary).toContainText("163 proposed");
+
+  await test.step("the thresholds say what would go out, while they are typed", async () => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("a");
+    await automatic.setThresholds({ lead: "0", imputed: "any", offers: "0" });
+    await expect.poll(() => automatic.clear()).toBe(163);
+    await automatic.setThresholds({ lead: "0.1" });
+    await expect.poll(() => automatic.clear()).toBeLessThan(163);
+    await automatic.setThresholds({ revenue: "1,000" });
+    await expect(automatic.plan).toContainText("revenue above the limit");
+    await expect(automatic.deliver).toBeDisabled();
+    await automatic.setThresholds({ lead: "lots" });
+    await expect(automatic.page).toContainText("a number is expected");
+    await expect(automatic.save).toBeDisabled();
+    await automatic.setThresholds({ lead: "0.1", imputed: "the distance alone", revenue: "" });
+    await automatic.save.click();
+    await expect(shell.status).toContainText("The thresholds of automatic distribution are saved");
+    await expect(automatic.deliver).toBeDisabled();
+    await automatic.switch.check();
+    await expect(shell.status).toContainText("Automatic distribution is on");
+  });
+
+  await test.step("last month adds up", async () => {
+    await automatic.lookBack.click();
+    await expect(automatic.lastMonth).toContainText("Nov 1, 2017 to Nov 30, 2017");
+    const [clear, same, other] = [
+      await automatic.pastTotal("would have gone out"),
+      await automatic.pastTotal("to the partner that got them"),
+      await automatic.pastTotal("to another partner"),
+    ];
+    expect(same + other).toBe(clear);
+    const all = numbersIn((await automatic.lastMonth.getByText(/offers delivered$/).innerText()).replace(/^.*:/, ""))[0];
+    const waited = await automatic.pastTotal("would have waited");
+    expect(clear + waited + (await automatic.pastTotal("had nobody"))).toBe(all);
+  });
+
+  const clear = await automatic.clear();
+  await test.step("delivered from the run bar, marked, and withdrawn in one step", async () => {
+    expect(clear).toBeGreaterThan(0);
+    await shell.go("Review");
+    await expect(page.getByRole("button", { name: `Deliver ${clear} automatically` })).toBeVisible();
+    await page.keyboard.press("Shift+D");
+    await expect(review.dialog).toContainText("Of the 163 undecided proposals");
+    await expect(review.confirm).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(shell.status).toContainText(`Delivered ${clear} offers automatically`);
+    expect(storedNumber(file, OUT)).toBe(clear);
+    await review.goTo("delivered");
+    await expect(review.explanation.body).toContainText("Delivered automatically");
+    await expect(review.selected.getByLabel("Delivered automatically")).toBeVisible();
+    await shell.follow("/automatic");
+    await expect(automatic.withdraw).toHaveText(`Withdraw ${clear} unanswered`);
+    await automatic.withdraw.click();
+    await expect(shell.status).toContainText(`${clear} offers withdrawn; their lines are held in review`);
+    await expect(automatic.withdraw).toHaveCount(0);
+    expect(storedNumber(file, OUT)).toBe(0);
+  });
+
+  await test.step("an earlier run stays as its review left it", async () => {
+    await shell.go("Weights");
+    const weights = new WeightsPage(page);
+    await weights.number("Win rate").fill("0.5");
+    await weights.save.click();
+    await expect(shell.status).toContainText("Saved 1 weight");
+    await shell.go("Review");
+    await review.run();
+    await expect(shell.status).toContainText("Run 2:");
+    await page.keyboard.press("v");
+    await runs.menuItem(/^Run 1 of Dec 31, 2017/).click();
+    await expect(runs.band).toContainText("This is run 1 as its review left it");
+    await expect(review.summary).toContainText("500 lines: 163 proposed");
+    expect(await review.count("Held")).toBe(clear);
+    await expect(review.buttons.approve).toHaveCount(0);
+    await review.goTo("held");
+    await expect(review.explanation.proposed).toContainText("ahead of the next");
+    await page.reload();
+    await expect(runs.band).toContainText("This is run 1");
+    await expect(review.explanation.body).toContainText("Held");
+  });
+
+  await test.step("what the second run decided differently, and why", async () => {
+    await page.keyboard.press("c");
+    await expect(runs.settings).toContainText("Weight of win rate");
+    const moved = await runs.count("Moved");
+    expect(moved).toBeGreaterThan(0);
+    expect((await runs.count("All that differ")) + (await runs.same())).toBe(500);
+    await runs.kind("Moved").click();
+    await expect(runs.kind("Moved")).toHaveAttribute("aria-pressed", "true");
+    await expect(runs.differences).toHaveCount(Math.min(50, moved));
+    await expect(runs.differences.first()).toContainText(/win rate [+−]\d/);
+    const [download] = await Promise.all([page.waitForEvent("download"), runs.saveCsv.click()]);
+    expect(
+      readFileSync(await download.path(), "utf8")
+        .trimEnd()
+        .split("\r\n"),
+    ).toHaveLength(moved + 1);
+    await page.goBack();
+    await expect(runs.band).toContainText("This is run 1");
+    await runs.back.click();
+    await expect(review.summary).toContainText(/^\d+ lines/);
+  });
+});
