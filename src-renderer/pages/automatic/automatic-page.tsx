@@ -4,7 +4,7 @@ import { useCallback, useState } from "react";
 import { Link } from "wouter";
 import type { Thresholds } from "../../../src-main/contract/calls/automatic.ts";
 import { call } from "../../bridge/client.ts";
-import { queries } from "../../bridge/queries.ts";
+import { queries, queryClient } from "../../bridge/queries.ts";
 import { useLatest } from "../../bridge/use-latest.ts";
 import { useReadOnly } from "../../bridge/use-book.ts";
 import { windowId } from "../../bridge/window-id.ts";
@@ -53,18 +53,26 @@ export default function AutomaticPage() {
   const plan = useLatest(run && thresholds ? JSON.stringify({ run: run.id, thresholds, stamp }) : null, ask);
   const clear = plan.value !== null && !plan.behind && plan.value.run === run?.id ? plan.value.clear : null;
 
-  const write = (next: boolean, values: Thresholds, words: string) => {
-    call("automatic.save", { on: next, thresholds: values, window: windowId }).then(({ changed }) => {
-      setDraft(null);
-      if (changed) announceChange(words);
-    }, announceError);
+  const write = (next: boolean, values: Thresholds, words: string, then?: () => void) => {
+    // A switch that is pressed stands at once where it was put.
+    queryClient.setQueryData(queries.automaticReport().queryKey, (old) => old && { ...old, on: next });
+    call("automatic.save", { on: next, thresholds: values, window: windowId }).then(
+      ({ changed }) => {
+        queryClient.setQueryData(queries.automaticReport().queryKey, (old) => old && { ...old, on: next, thresholds: values });
+        then?.();
+        if (changed) announceChange(words);
+      },
+      (error: unknown) => {
+        announceError(error);
+        void answer.refetch();
+      },
+    );
   };
   const save = () => {
-    if (thresholds) write(on, thresholds, "The thresholds of automatic distribution are saved.");
+    if (thresholds) write(on, thresholds, "The thresholds of automatic distribution are saved.", () => setDraft(null));
   };
   const toggle = () => {
-    if (saved)
-      write(!on, dirty && thresholds ? thresholds : saved, on ? "Automatic distribution is off." : "Automatic distribution is on.");
+    if (saved) write(!on, saved, on ? "Automatic distribution is off." : "Automatic distribution is on.");
   };
   const canSave = dirty && thresholds !== null && !readOnly;
   const canDeliver = on && !dirty && !readOnly && !busy && clear !== null && clear > 0;

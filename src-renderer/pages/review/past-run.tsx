@@ -88,7 +88,7 @@ function PastRunView({ run, latest, wanted }: { run: ReviewRun; latest: ReviewRu
       <div className={bar.bar}>
         <div className={bar.facts}>
           <h1>Review</h1>
-          <RunMenu run={run} />
+          <RunMenu run={run} latest={latest.id} />
           <span className="cut">
             {plural(format, run.lines, "line")}: {format.count(run.proposed)} proposed, {format.count(run.lines - run.proposed)} without
           </span>

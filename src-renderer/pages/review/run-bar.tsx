@@ -27,7 +27,7 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver, automat
     <div className={classes.bar}>
       <div className={classes.facts}>
         <h1>Review</h1>
-        <RunMenu run={run} />
+        <RunMenu run={run} latest={run.id} />
         <span className="cut">
           {plural(format, run.lines, "line")}: {format.count(run.proposed)} proposed, {format.count(run.lines - run.proposed)} without
         </span>

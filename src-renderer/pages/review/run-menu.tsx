@@ -39,11 +39,16 @@ function RunItem({ row, shown, latest }: { row: RunRow; shown: boolean; latest: 
   );
 }
 
-export function RunMenu({ run }: { run: Pick<ReviewRun, "id" | "asOf" | "startedBy" | "startedAt" | "engine"> }) {
+interface RunMenuProps {
+  readonly run: Pick<ReviewRun, "id" | "asOf" | "startedBy" | "startedAt" | "engine">;
+  /** The number of the latest run, which may be this one. */
+  readonly latest: number;
+}
+
+export function RunMenu({ run, latest }: RunMenuProps) {
   const format = useFormat();
   const [opened, setOpened] = useState(false);
   const list = useQuery(queries.runs({ offset: 0, limit: SHOWN })).data;
-  const latest = list?.rows[0]?.id ?? run.id;
   const pair = run.id < latest ? { run: latest, earlier: run.id } : run.id > 1 ? { run: run.id, earlier: run.id - 1 } : null;
   const compare = () => {
     if (pair) navigate(routes.runsCompared(pair.run, pair.earlier));
@@ -61,7 +66,7 @@ export function RunMenu({ run }: { run: Pick<ReviewRun, "id" | "asOf" | "started
     },
   ]);
   return (
-    <Menu opened={opened} onChange={setOpened} position="bottom-start" width={460}>
+    <Menu opened={opened} onChange={setOpened} position="bottom-start" width={460} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button
           type="button"

@@ -95,8 +95,13 @@ test("what is clear goes out without review and can be taken back; an earlier ru
     await expect(review.summary).toContainText("500 lines: 163 proposed");
     expect(await review.count("Held")).toBe(clear);
     await expect(review.buttons.approve).toHaveCount(0);
+    await expect(page).toHaveURL(/\/runs\/1\/./);
+    const first = page.url();
     await review.goTo("held");
+    await expect(review.explanation.body).toContainText("Held");
     await expect(review.explanation.proposed).toContainText("ahead of the next");
+    // The address follows the line a moment later.
+    await expect(page).not.toHaveURL(first);
     await page.reload();
     await expect(runs.band).toContainText("This is run 1");
     await expect(review.explanation.body).toContainText("Held");

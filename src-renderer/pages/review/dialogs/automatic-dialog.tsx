@@ -51,7 +51,7 @@ function AutomaticForm({ plan, close, deliver }: Omit<AutomaticDialogProps, "ope
         <Button variant="default" onClick={close}>
           Cancel
         </Button>
-        <Button ref={button} onClick={submit} disabled={plan.clear === 0}>
+        <Button ref={button} data-autofocus onClick={submit} disabled={plan.clear === 0}>
           <HintWithKey hint={`Deliver ${plural(format, plan.clear, "offer")} now`} keys="enter" />
         </Button>
       </div>

@@ -129,7 +129,10 @@ export function useSelection(
   const selectedId = line?.opportunity ?? null;
   useEffect(() => {
     if (selectedId === null) return undefined;
+    const from = window.location.hash;
     const timer = setTimeout(() => {
+      // Somebody has gone elsewhere in the pause: the address is no longer this page's.
+      if (window.location.hash !== from) return;
       addressed.current = selectedId;
       navigate(addressOf(selectedId), { replace: true });
     }, ADDRESS_MS);
