@@ -2,6 +2,7 @@
 import { NameField } from "../../components/forms/text-fields.tsx";
 import record from "../../components/record/record.module.css";
 import { Failed, Loading } from "../../components/states/states.tsx";
+import { AutomaticRow } from "./automatic-row.tsx";
 import { BaseCurrencyRow } from "./base-currency.tsx";
 import { ClockRow } from "./clock-row.tsx";
 import { Currencies } from "./currencies.tsx";
@@ -40,6 +41,10 @@ export default function SettingsPage() {
           ))}
         </section>
       ))}
+      <section className={record.section} aria-label="Automatic distribution">
+        <h2>Automatic distribution</h2>
+        <AutomaticRow />
+      </section>
       <section className={record.section} aria-label="This installation">
         <h2>This installation</h2>
         <UserNameRow />
