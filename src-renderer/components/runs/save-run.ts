@@ -3,7 +3,6 @@ import { call } from "../../bridge/client.ts";
 import { announce, announceError } from "../messages/messages.ts";
 import { downloadBytes, downloadText } from "../messages/copy.ts";
 
-
 export async function saveRun(run: number, kind: "csv" | "xlsx"): Promise<void> {
   const name = `run-${run}.${kind}`;
   try {
