@@ -1,6 +1,6 @@
 /** Automatic distribution: the switch, the thresholds with what they would do, what they would have done, and what went out by them. */
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { Link } from "wouter";
 import type { Thresholds } from "../../../src-main/contract/calls/automatic.ts";
 import { call } from "../../bridge/client.ts";
@@ -49,8 +49,7 @@ export default function AutomaticPage() {
 
   // What has been decided or delivered since asks again.
   const stamp = run?.groups.map(({ need, count }) => `${need} ${count}`).join();
-  const ask = useCallback(planFor, []);
-  const plan = useLatest(run && thresholds ? JSON.stringify({ run: run.id, thresholds, stamp }) : null, ask);
+  const plan = useLatest(run && thresholds ? JSON.stringify({ run: run.id, thresholds, stamp }) : null, planFor);
   const clear = plan.value !== null && !plan.behind && plan.value.run === run?.id ? plan.value.clear : null;
 
   const write = (next: boolean, values: Thresholds, words: string, then?: () => void) => {

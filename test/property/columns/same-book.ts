@@ -6,7 +6,7 @@ import type { Lists, OfferColumns } from "../../../src-main/engine/book.ts";
 type OfferColumn = Exclude<keyof OfferColumns, "count">;
 
 /** All there are, so that none is forgotten. */
-const columnsOf = ({ count: _, ...columns }: OfferColumns) => Object.keys(columns) as OfferColumn[];
+const columnsOf = (columns: OfferColumns) => Object.keys(columns).filter((name): name is OfferColumn => name !== "count");
 
 /** Every offer as a text, with its state where a standing is given. */
 function offersOf(offers: OfferColumns, states: Uint8Array | null): string[] {
