@@ -40,7 +40,7 @@ test("what is clear goes out without review and can be taken back; an earlier ru
     await automatic.save.click();
     await expect(shell.status).toContainText("The thresholds of automatic distribution are saved");
     await expect(automatic.deliver).toBeDisabled();
-    await automatic.switch.check();
+    await automatic.switch.click();
     await expect(shell.status).toContainText("Automatic distribution is on");
   });
 

@@ -137,7 +137,7 @@ test("runs, their comparison and automatic distribution", async ({ app: page }) 
   await expect(runs.differences.first()).toBeVisible();
   await inspect(page, "two runs compared");
   await shell.follow("/automatic");
-  await automatic.switch.check();
+  await automatic.switch.click();
   await expect(shell.status).toContainText("Automatic distribution is on");
   await automatic.lead.fill("x");
   await expect(automatic.page).toContainText("a number is expected");
