@@ -130,7 +130,7 @@ export default function PlacesPage({ type, id }: { type: string | null; id: stri
           onSort={setSort}
           empty="An address comes with a partner or a customer: make one, or open a folder of CSV files that has them."
           nothing={
-            emptyBook || search !== "" || filter !== null ? null : certain > 0 ? (
+            emptyBook || search !== "" || address.filter !== "" ? null : certain > 0 ? (
               <Empty title="No address needs a person">All that have none yet can be placed for certain: one button does it.</Empty>
             ) : (
               <Empty title="Every address has its coordinates">Nothing is left to be placed.</Empty>

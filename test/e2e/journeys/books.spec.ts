@@ -13,7 +13,7 @@ import { StartPage } from "../pages/start-page.ts";
 const EMPTY: readonly (readonly [PageName, RegExp])[] = [
   ["Overview", /Fill partners\.csv and opportunities\.csv/],
   ["Review", /A run needs both/],
-  ["Opportunities", /fill opportunities\.csv/],
+  ["Opportunities", /Make the first one, import a sheet of them/],
   ["Partners", /Make the first one/],
   ["Places", /An address comes with a partner or a customer/],
   ["Weights", /Nothing waits/],

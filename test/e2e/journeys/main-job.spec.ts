@@ -129,6 +129,7 @@ test("500 real opportunities are distributed, explained, corrected, delivered, a
     await shell.follow(`#/opportunities/${encodeURIComponent(overridden)}`);
     const opportunities = new RecordList(second.page, "Opportunities");
     await expect(opportunities.record).toContainText("Delivered in run 1, with Vicki Laflamme");
+    await opportunities.record.getByRole("tab", { name: "1 offer" }).click();
     await expect(opportunities.record.getByRole("table").getByRole("row").filter({ hasText: "Vicki Laflamme" })).toContainText("Delivered");
     await opportunities.record.getByRole("link", { name: "Open its line in Review" }).click();
     await expect(review.explanation.body).toContainText("Delivered to Vicki Laflamme");
