@@ -16,6 +16,8 @@ export interface AutomaticSettings {
 
 export interface DeskSettings {
   readonly automatic: AutomaticSettings;
+  /** A lead up to this is a close call in review. */
+  readonly closeMargin: number;
   /** Whether offers past their deadline are taken back as a book is opened. */
   readonly expireAtStart: boolean;
   /** The letter that tells a partner of its new offers, with the words of LETTER_WORDS in braces. */
@@ -74,6 +76,8 @@ export const DESK_RULES: Readonly<Record<string, SettingRule>> = {
       return number !== null && Number.isInteger(number) && number >= 0 && number <= LARGEST_COUNT;
     },
   },
+  // At the standard weights under two percentage points of win rate.
+  "close-margin": amount("0.05"),
   "expire-at-start": oneOf("no", "yes"),
   "letter-subject": template(STANDARD_SUBJECT, 500),
   "letter-body": template(STANDARD_BODY, LONGEST_LETTER),
@@ -90,6 +94,7 @@ export function parseDeskSettings(set: Readonly<Record<string, string>>): DeskSe
       revenue: text("automatic-revenue") === "" ? null : Number(text("automatic-revenue")),
       offers: Number(text("automatic-offers")),
     },
+    closeMargin: Number(text("close-margin")),
     expireAtStart: text("expire-at-start") === "yes",
     letter: { subject: text("letter-subject"), body: text("letter-body") },
   };

@@ -1,6 +1,7 @@
 /** Every partner for one opportunity: its score in seven terms, or the checks that it fails. */
 import type { BookRows } from "../contract/book.ts";
-import { CHECK_OF, type FailureCode } from "../contract/codes.ts";
+import { CHECK_OF } from "../contract/codes.ts";
+import type { Failure } from "../contract/calls/shared.ts";
 import { AppError, quoted } from "../contract/errors.ts";
 import type { MetricName } from "../contract/metrics.ts";
 import { effectiveTexts, type Settings, type SettingTexts } from "../contract/settings.ts";
@@ -9,7 +10,7 @@ import { candidatesOf, rankCandidates, rejections } from "../engine/explain.ts";
 import { loadBook } from "./columns/index.ts";
 import { namedTerms } from "./distribution/lines.ts";
 import { ENGINE_VERSION, observeBook, priced, type ObservedBook } from "./distribution/pipeline.ts";
-import { failureSentence } from "./distribution/sentences.ts";
+import { failureViews } from "./distribution/remedies.ts";
 
 export interface RankedPartner {
   readonly partner: string;
@@ -19,7 +20,7 @@ export interface RankedPartner {
   readonly score: number | null;
   readonly terms: Partial<Record<MetricName, number>>;
   readonly imputed: readonly MetricName[];
-  readonly failures: readonly { readonly code: FailureCode; readonly sentence: string }[];
+  readonly failures: readonly Failure[];
 }
 
 /** Available partners best first, then candidates without room, best first, then the others: fewest failed checks first, then by id. */
@@ -28,11 +29,7 @@ export function rankPartners(observed: ObservedBook, turn: Turn, opportunity: nu
   const now = { ...circumstances, load: turn.load };
   const pricing = priced(observed, Int32Array.of(opportunity), candidatesOf(circumstances, distances, opportunity));
   const rejected = new Map(rejections(now, opportunity, (code) => CHECK_OF[code]).map((rejection) => [rejection.partner, rejection]));
-  const failuresOf = (partner: number) =>
-    (rejected.get(partner)?.codes ?? []).map((code) => ({
-      code,
-      sentence: failureSentence(observed, turn.load, opportunity, partner, code),
-    }));
+  const failuresOf = (partner: number) => failureViews(observed, turn.load, opportunity, partner, rejected.get(partner)?.codes ?? []);
   const candidates = rankCandidates(circumstances, pricing, turn, 0).map((scored): RankedPartner => {
     const failures = failuresOf(scored.partner);
     const partner = book.partners.id(scored.partner);

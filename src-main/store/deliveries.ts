@@ -76,6 +76,7 @@ export function deliveryQueries(db: Database) {
         reason,
         accepted,
         offer,
+        until: null,
         at: delivery.at,
         by: delivery.by,
       });
@@ -92,7 +93,7 @@ export function deliveryQueries(db: Database) {
       const { opportunity, run, partner, reason, accepted } = decision;
       // What was decided since goes before what the delivery had.
       if (isDecided.get(opportunity) === 0) writer.write(decision);
-      writer.log(opportunity, { action: "undo", run, partner, reason, accepted, offer, at, by });
+      writer.log(opportunity, { action: "undo", run, partner, reason, accepted, offer, until: null, at, by });
     }
     return made;
   });

@@ -61,7 +61,7 @@ const PARTNER_FIELDS = Object.keys(PARTNER_COLUMNS) as (keyof PartnerState)[];
 /** The columns of `temp.partner_state` by the fields' names, for a SELECT that calls it `s`. */
 export const PARTNER_STATE_SELECTION = PARTNER_FIELDS.map((field) => `s.${PARTNER_COLUMNS[field]} AS ${field}`).join(", ");
 
-/** Makes both tables, empty, on a connection; they work in a read-only book too, since temporary tables are kept in memory. */
+/** Makes the tables, empty, on a connection; they work in a read-only book too, since temporary tables are kept in memory. */
 export function createDerivedTables(db: Database): void {
   db.exec(`
     CREATE TEMP TABLE IF NOT EXISTS partner_state (
@@ -89,7 +89,27 @@ export function createDerivedTables(db: Database): void {
       offers INTEGER NOT NULL,
       revenue_in_base INTEGER
     ) STRICT, WITHOUT ROWID;
+    CREATE TEMP TABLE IF NOT EXISTS customer_territory (
+      customer_id TEXT PRIMARY KEY,
+      territory TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
   `);
+}
+
+export interface CustomerTerritory {
+  readonly customer: string;
+  /** Name of the one that a customer counts to where lines are grouped by territory. */
+  readonly territory: string;
+}
+
+/** Replaces the table of customers that lie in a territory; who changes what they follow from calls this again before it is asked. */
+export function replaceTerritories(db: Database, customers: Iterable<CustomerTerritory>): void {
+  const replace = db.transaction(() => {
+    db.exec("DELETE FROM temp.customer_territory");
+    const insert = db.prepare<[string, string]>("INSERT INTO temp.customer_territory (customer_id, territory) VALUES (?, ?)");
+    for (const { customer, territory } of customers) insert.run(customer, territory);
+  });
+  replace();
 }
 
 /** Rows to write, new ones or others of the same id, and ids of rows to take away. */

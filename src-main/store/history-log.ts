@@ -105,7 +105,8 @@ export function historyLogQueries(db: Database) {
     decisionsWith(decision: number, limit: number, offset: number): LogChange[] {
       return changes(
         `SELECT d.id AS entry, d.changed_at AS "at", d.changed_by AS "by", d.action AS label, 'decision' AS type, d.opportunity_id AS record,
-          NULL AS before, json_object('partner', d.partner_id, 'accepted', json(d.accepted_codes)) AS after, d.reason
+          NULL AS before, CASE WHEN d.hold_until IS NULL THEN json_object('partner', d.partner_id, 'accepted', json(d.accepted_codes))
+            ELSE json_object('partner', d.partner_id, 'accepted', json(d.accepted_codes), 'holdUntil', d.hold_until) END AS after, d.reason
           FROM decision_changes f JOIN decision_changes d ON d.changed_at = f.changed_at AND d.changed_by = f.changed_by AND d.action = f.action
             AND d.run_id = f.run_id
           WHERE f.id = @from ORDER BY d.id LIMIT @limit OFFSET @offset`,

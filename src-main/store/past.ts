@@ -42,8 +42,8 @@ export function forgetReview(db: Database, { act, at, asOf }: { readonly act: nu
   db.prepare<[number]>("UPDATE deliveries SET undone_at = NULL, undone_by = NULL WHERE undone_at >= ?").run(at);
   db.prepare<[number]>("DELETE FROM decision_changes WHERE changed_at >= ? OR run_id NOT IN (SELECT id FROM runs)").run(at);
   db.exec(`DELETE FROM decisions;
-    INSERT INTO decisions (opportunity_id, run_id, decision, partner_id, reason, accepted_codes, decided_at, decided_by)
-    SELECT opportunity_id, run_id, action, partner_id, reason, accepted_codes, changed_at, changed_by FROM decision_changes
+    INSERT INTO decisions (opportunity_id, run_id, decision, partner_id, reason, accepted_codes, decided_at, decided_by, hold_until)
+    SELECT opportunity_id, run_id, action, partner_id, reason, accepted_codes, changed_at, changed_by, hold_until FROM decision_changes
     WHERE id IN (SELECT max(id) FROM decision_changes GROUP BY opportunity_id) AND action IN ('approve', 'override', 'hold')`);
 }
 

@@ -1,6 +1,15 @@
-/** The worklist of a run: each line in the first group of NEEDS that fits it, worked out in SQL. */
+/** The worklist of a run, worked out in SQL: what each line wants of the manager, and its lines in groups by that, by partner, territory or reason. */
 import type { Database } from "better-sqlite3";
-import { NEEDS, type Need, type ReviewLine } from "../contract/calls/review.ts";
+import {
+  DECIDED_NEEDS,
+  NEEDS,
+  type Grouping,
+  type LineGroup,
+  type LineSort,
+  type Need,
+  type ReviewLine,
+} from "../contract/calls/review.ts";
+import { FAILURE_CODES } from "../contract/codes.ts";
 import { METRICS } from "../contract/metrics.ts";
 import { searchFor, statements, whereAll } from "./lists.ts";
 
@@ -25,6 +34,8 @@ export interface ReviewLineRecord {
   readonly available: number;
   readonly decision: ReviewLine["decision"];
   readonly reason: string | null;
+  /** Of a held line: the first instant of the day on which it comes back. */
+  readonly holdUntil: number | null;
   readonly problem: string | null;
   /** Delivered without review. */
   readonly automatic: 0 | 1;
@@ -36,25 +47,42 @@ export interface Worklist {
   readonly margin: number;
   /** True: as its review left it, whatever has happened in later runs. Else as things stand now. */
   readonly asLeft?: boolean;
+  /** What is held until this instant or an earlier one is due. */
+  readonly asOf: number;
 }
 
-export interface Group {
+export interface NeedCount {
   readonly need: Need;
   readonly count: number;
 }
 
-export interface LinesQuery extends Worklist {
-  /** null = all groups. */
-  readonly need: Need | null;
+export interface SortedLines extends Worklist {
+  readonly grouping: Grouping;
+  readonly sort: { readonly column: LineSort; readonly descending: boolean };
+}
+
+export interface LinesQuery extends SortedLines {
+  /** The key of a group; null = all lines, those that want a decision first, by need in the order of NEEDS. */
+  readonly group: string | null;
   readonly search: string;
   readonly offset: number;
   /** -1 = all. */
   readonly limit: number;
 }
 
+/** All lines of a run by need, in its order. */
+export const BY_NEED = {
+  grouping: "need",
+  sort: { column: "run", descending: false },
+  group: null,
+  search: "",
+  offset: 0,
+  limit: -1,
+} as const;
+
 interface Parameters extends Omit<Worklist, "asLeft"> {
   readonly pattern: string;
-  readonly need: string | null;
+  readonly group: string | null;
   readonly opportunity: string | null;
   readonly offset: number;
   readonly limit: number;
@@ -74,13 +102,13 @@ const HISTORY_BITS = METRICS.reduce((bits, metric, i) => (metric === "distance" 
  * 'clear' leave nothing.
  */
 const DECIDED_THEN = `(SELECT c.opportunity_id, CASE c.action WHEN 'undo' THEN iif(c.partner_id IS q.partner_id, 'approve', 'override') ELSE c.action END AS decision,
-    c.partner_id, c.reason, NULL AS problem
+    c.partner_id, c.reason, c.hold_until, NULL AS problem
   FROM proposals q JOIN decision_changes c ON c.id = (SELECT max(x.id) FROM decision_changes x WHERE x.opportunity_id = q.opportunity_id AND x.run_id <= @run)
   WHERE q.run_id = @run AND c.action NOT IN ('deliver', 'clear'))`;
 
 const needOf = (asLeft = false) => `CASE
   WHEN v.opportunity_id IS NOT NULL THEN 'delivered'
-  ${asLeft ? "" : "WHEN s.situation <> 'waiting' THEN 'gone'"}
+  ${asLeft ? "" : "WHEN s.situation <> 'waiting' THEN 'gone' WHEN d.decision = 'hold' AND d.hold_until <= @asOf THEN 'due'"}
   WHEN d.decision = 'hold' THEN 'held'
   WHEN d.problem IS NOT NULL THEN 'changed'
   WHEN d.decision IS NOT NULL THEN 'approved'
@@ -90,16 +118,52 @@ const needOf = (asLeft = false) => `CASE
   WHEN r.imputed & ${HISTORY_BITS} THEN 'imputed'
   ELSE 'clear' END`;
 
+/** An unknown address fails for everybody: where that is the case it is the reason, whatever else fails for as many. */
+const REASONS_IN_ORDER = ["address-unknown", ...FAILURE_CODES];
+
+const REASON = `CASE WHEN r.partner_id IS NOT NULL THEN 'proposed' ELSE coalesce(
+  (SELECT f.key FROM json_each(r.failures) f ORDER BY f.value DESC, instr('${REASONS_IN_ORDER.map((code) => `/${code}/`).join("")}', '/' || f.key || '/')
+    LIMIT 1), '') END`;
+
+/** Of the groupings but that by need. */
+const KEYS: Readonly<Record<Exclude<Grouping, "need">, string>> = {
+  partner: "coalesce(v.partner_id, d.partner_id, r.partner_id, '')",
+  territory: "coalesce(t.territory, '')",
+  reason: REASON,
+};
+
 function rank(column: string): string {
   return `CASE ${column} ${NEEDS.map((need, index) => `WHEN '${need}' THEN ${index}`).join(" ")} END`;
 }
 
+function isDecided(column: string): string {
+  return `${column} IN (${DECIDED_NEEDS.map((need) => `'${need}'`).join(", ")})`;
+}
+
+const GROUP_ORDER: Readonly<Record<Grouping, string>> = {
+  need: rank("g.key"),
+  partner: "g.key = '', p.name COLLATE NOCASE, g.key",
+  territory: "g.key = '', g.key COLLATE NOCASE, g.key",
+  reason: "g.key = 'proposed', g.count DESC, g.key",
+};
+
+const SORTS: Readonly<Record<LineSort, string>> = {
+  run: "r.position",
+  score: "r.score",
+  lead: "r.lead",
+  revenue: "s.revenue_in_base",
+  customer: "c.name COLLATE NOCASE",
+};
+
 const decided = (asLeft = false) => `LEFT JOIN ${asLeft ? DECIDED_THEN : "decisions"} d ON d.opportunity_id = r.opportunity_id`;
 
 const judgedFrom = (asLeft = false) => `FROM proposals r LEFT JOIN delivered v ON v.opportunity_id = r.opportunity_id ${decided(asLeft)}
-  ${asLeft ? "" : "LEFT JOIN temp.opportunity_state s ON s.opportunity_id = r.opportunity_id"}`;
+  LEFT JOIN temp.opportunity_state s ON s.opportunity_id = r.opportunity_id`;
 
-/** Only a search and a page look at names. */
+/** Only groups by territory look at these, which whoever asks has kept up to date. */
+const TERRITORIES = `LEFT JOIN opportunities i ON i.id = r.opportunity_id LEFT JOIN temp.customer_territory t ON t.customer_id = i.customer_id`;
+
+/** Only a search, a sort by customer and a page look at names. */
 const NAMES = `JOIN opportunities o ON o.id = r.opportunity_id LEFT JOIN customers c ON c.id = o.customer_id
   LEFT JOIN partners p ON p.id = coalesce(v.partner_id, d.partner_id, r.partner_id)`;
 
@@ -107,61 +171,98 @@ const SEARCHED = ["o.id", "o.topic", "c.name", "p.name"];
 
 const LINE = `SELECT r.opportunity_id AS opportunity, r.position, l.need, o.topic, c.name AS customer, o.estimated_revenue AS estimatedRevenue,
   o.currency, r.partner_id AS proposed, p.id AS partner, p.name AS partnerName, r.score, r.lead, r.available,
-  coalesce(v.decision ->> '$.decision', d.decision, 'none') AS decision, coalesce(v.decision ->> '$.reason', d.reason) AS reason, d.problem,
-  coalesce(v.automatic, 0) AS automatic`;
+  coalesce(v.decision ->> '$.decision', d.decision, 'none') AS decision, coalesce(v.decision ->> '$.reason', d.reason) AS reason,
+  d.hold_until AS holdUntil, d.problem, coalesce(v.automatic, 0) AS automatic`;
 
-/** The lines that match as (position, need); `condition` says which. */
-function judged({ asLeft }: Worklist, search: string, condition: string | null): { readonly sql: string; readonly pattern: string } {
+/** The lines that match as (position, need, key, value): the group's key, and the value they are sorted by. */
+function judged(
+  { asLeft }: Worklist,
+  grouping: Grouping,
+  column: LineSort,
+  search: string,
+  condition: string | null,
+): { readonly sql: string; readonly pattern: string } {
   const found = searchFor(search, SEARCHED);
-  const names = found.condition === null ? "" : NAMES;
+  const names = found.condition === null && column !== "customer" ? "" : NAMES;
+  const territories = grouping === "territory" ? TERRITORIES : "";
   const where = whereAll(["r.run_id = @run", found.condition, condition]);
-  return { sql: `SELECT r.position, ${needOf(asLeft)} AS need ${judgedFrom(asLeft)} ${names} ${where}`, pattern: found.pattern };
+  const sql = `SELECT r.position, ${needOf(asLeft)} AS need, ${grouping === "need" ? needOf(asLeft) : KEYS[grouping]} AS key, ${SORTS[column]} AS value ${judgedFrom(asLeft)} ${territories} ${names} ${where}`;
+  return { sql, pattern: found.pattern };
 }
 
-/** The chosen lines, `(position, need)`, with all that is shown of them. */
-function complete({ asLeft }: Worklist, chosen: string): string {
+/** The order within a group; over all groups by need it is that of NEEDS. `t` names the table of judged lines. */
+function orderWithin(t: string, { grouping, sort }: Pick<SortedLines, "grouping" | "sort">): string {
+  const first = grouping === "need" ? rank(`${t}.need`) : isDecided(`${t}.need`);
+  return `${first}, ${t}.value ${sort.descending ? "DESC" : "ASC"} NULLS LAST, ${t}.position`;
+}
+
+/** The chosen lines with all that is shown of them. */
+function complete({ asLeft }: Worklist, chosen: string, order: string): string {
   return `${DELIVERED} ${LINE} FROM (${chosen}) l JOIN proposals r ON r.run_id = @run AND r.position = l.position
     LEFT JOIN delivered v ON v.opportunity_id = r.opportunity_id
-    ${decided(asLeft)} ${NAMES} ORDER BY ${rank("l.need")}, r.position`;
+    ${decided(asLeft)} ${NAMES} ORDER BY ${order}`;
 }
 
 export function reviewQueries(db: Database) {
   const lines = statements<Parameters, ReviewLineRecord>(db);
-  const counts = statements<Parameters, Group>(db);
-  const parameters = (query: Worklist): Parameters => ({
-    run: query.run,
-    margin: query.margin,
+  const counts = statements<Parameters, LineGroup>(db);
+  const totals = statements<Parameters, { readonly count: number }>(db);
+  const places = statements<Parameters, { readonly group: string; readonly index: number }>(db);
+  const parameters = ({ run, margin, asOf }: Worklist): Parameters => ({
+    run,
+    margin,
+    asOf,
     pattern: "",
-    need: null,
+    group: null,
     opportunity: null,
     offset: 0,
     limit: -1,
   });
+  const groups = (query: Worklist & { readonly grouping: Grouping; readonly search: string }): LineGroup[] => {
+    const { sql, pattern } = judged(query, query.grouping, "run", query.search, null);
+    const partners = query.grouping === "partner" ? "LEFT JOIN partners p ON p.id = g.key" : "";
+    const label = { need: "NULL", partner: "coalesce(p.name, nullif(g.key, ''))", territory: "nullif(g.key, '')", reason: "NULL" }[
+      query.grouping
+    ];
+    const grouped = `SELECT key, count(*) AS count, sum(NOT ${isDecided("need")}) AS undecided FROM (${sql}) GROUP BY key`;
+    const counted = `${DELIVERED} SELECT g.key, ${label} AS label, g.count, g.undecided FROM (${grouped}) g ${partners} ORDER BY ${GROUP_ORDER[query.grouping]}`;
+    return counts(counted).all({ ...parameters(query), pattern });
+  };
 
   return {
-    /** How many lines are in each group, in the order of NEEDS, empty groups left out. */
-    groups(query: Worklist & { readonly search: string }): Group[] {
-      const { sql, pattern } = judged(query, query.search, null);
-      const counted = `${DELIVERED} SELECT need, count(*) AS count FROM (${sql}) GROUP BY need ORDER BY ${rank("need")}`;
-      return counts(counted).all({ ...parameters(query), pattern });
-    },
-    /** In the order of NEEDS, then of the run. */
+    /** Empty groups left out; by need in the order of NEEDS, by name, or by reason most first. */
+    groups,
+    /** How many lines there are of each need, in the order of NEEDS. */
+    needs: (query: Worklist): NeedCount[] =>
+      groups({ ...query, grouping: "need", search: "" }).map(({ key, count }) => ({ need: key as Need, count })),
+    /** One group, or all lines; within each, those that want a decision come first. */
     lines(query: LinesQuery): ReviewLineRecord[] {
-      const { sql, pattern } = judged(query, query.search, null);
-      const filter = query.need === null ? "" : "WHERE need = @need";
-      const page = `SELECT position, need FROM (${sql}) ${filter} ORDER BY ${rank("need")}, position LIMIT @limit OFFSET @offset`;
-      return lines(complete(query, page)).all({
-        ...parameters(query),
-        pattern,
-        need: query.need,
-        offset: query.offset,
-        limit: query.limit,
-      });
+      const { sql, pattern } = judged(query, query.grouping, query.sort.column, query.search, null);
+      const filter = query.group === null ? "" : "WHERE g.key = @group";
+      const page = `SELECT * FROM (${sql}) g ${filter} ORDER BY ${orderWithin("g", query)} LIMIT @limit OFFSET @offset`;
+      const { group, offset, limit } = query;
+      return lines(complete(query, page, orderWithin("l", query))).all({ ...parameters(query), pattern, group, offset, limit });
+    },
+    /** How many lines a group has, or all. */
+    count({ grouping, group, search, ...worklist }: Omit<LinesQuery, "sort" | "offset" | "limit">): number {
+      const { sql, pattern } = judged(worklist, grouping, "run", search, null);
+      const counted = `${DELIVERED} SELECT count(*) AS count FROM (${sql}) ${group === null ? "" : "WHERE key = @group"}`;
+      return totals(counted).get({ ...parameters(worklist), pattern, group })?.count ?? 0;
     },
     /** One line; null where the opportunity is not in the run. */
     line(query: Worklist & { readonly opportunity: string }): ReviewLineRecord | null {
-      const { sql } = judged(query, "", "r.opportunity_id = @opportunity");
-      return lines(complete(query, sql)).get({ ...parameters(query), opportunity: query.opportunity }) ?? null;
+      const { sql } = judged(query, "need", "run", "", "r.opportunity_id = @opportunity");
+      return lines(complete(query, sql, "r.position")).get({ ...parameters(query), opportunity: query.opportunity }) ?? null;
+    },
+    /** The group of a line and its place there among those that the search finds, from 0; null where it is not among them. */
+    place(
+      query: SortedLines & { readonly search: string; readonly opportunity: string },
+    ): { readonly group: string; readonly index: number } | null {
+      const { sql, pattern } = judged(query, query.grouping, query.sort.column, query.search, null);
+      const numbered = `SELECT g.position, g.key, row_number() OVER (PARTITION BY g.key ORDER BY ${orderWithin("g", query)}) - 1 AS ordinal FROM (${sql}) g`;
+      const wanted = "SELECT position FROM proposals WHERE run_id = @run AND opportunity_id = @opportunity";
+      const place = `${DELIVERED} SELECT key AS "group", ordinal AS "index" FROM (${numbered}) WHERE position = (${wanted})`;
+      return places(place).get({ ...parameters(query), pattern, opportunity: query.opportunity }) ?? null;
     },
   };
 }

@@ -112,6 +112,8 @@ export const queries = {
     queryOptions({ queryKey: [...area("automatic"), "plan", input, stamp], queryFn: () => call("automatic.plan", input) }),
   lines: (input: CallInput<"review.lines">) =>
     queryOptions({ queryKey: [...area("review"), "lines", input], queryFn: () => call("review.lines", input) }),
+  lineGroups: (input: CallInput<"review.groups">) =>
+    queryOptions({ queryKey: [...area("review"), "groups", input], queryFn: () => call("review.groups", input) }),
   explanation: (run: number, opportunity: string) =>
     queryOptions({
       queryKey: [...area("review"), "explanation", run, opportunity],

@@ -39,6 +39,8 @@ export const Failure = z.object({
   code: z.enum(FAILURE_CODES),
   /** What stands against it, with the values: "takes 12,000 to 50,000 USD; this one is 61,000". */
   sentence: z.string(),
+  /** What would have to change in the partner's record: "capacity 10 instead of 9"; null where no change of it would do. */
+  remedy: z.string().nullable(),
 });
 export type Failure = z.infer<typeof Failure>;
 

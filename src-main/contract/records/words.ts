@@ -57,6 +57,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   leadType: "lead type",
   createdAt: "date of creation",
   estimatedClose: "estimated close",
+  holdUntil: "held until",
   status: "status",
   closedAt: "date of closing",
   partnerCreated: "partner-created",

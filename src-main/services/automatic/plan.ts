@@ -2,9 +2,9 @@
 import { AUTOMATIC_REFUSALS, type AutomaticRefusal, type Thresholds } from "../../contract/calls/automatic.ts";
 import type { CallOutput } from "../../contract/calls.ts";
 import { METRICS } from "../../contract/metrics.ts";
-import { reviewQueries } from "../../store/review.ts";
+import { BY_NEED, reviewQueries } from "../../store/review.ts";
 import { runQueries } from "../../store/runs.ts";
-import { CLOSE_MARGIN, runOf } from "../review/worklist.ts";
+import { runOf, worklistOf } from "../review/worklist.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { refusalsOf, type Judged } from "./rules.ts";
@@ -26,7 +26,7 @@ export function judgeRun(session: Session, runId: number, thresholds: Thresholds
   runOf(session, runId);
   const { observed } = snapshot(session);
   const { book, circumstances } = observed;
-  const lines = reviewQueries(db).lines({ run: runId, margin: CLOSE_MARGIN, need: null, search: "", offset: 0, limit: -1 });
+  const lines = reviewQueries(db).lines({ ...worklistOf(session, runId), ...BY_NEED });
   const undecided = new Set(lines.filter(({ need }) => UNDECIDED.has(need)).map(({ opportunity }) => opportunity));
   const judged: JudgedLine[] = [];
   for (const proposal of runQueries(db).readProposals(runId)) {

@@ -40,7 +40,7 @@ export function withdrawUnanswered(session: Session, id: number): CallOutput<"au
       edit.write("offer", { ...offer, outcome: "withdrawn", closedAt: asOf }, REASON);
       const { opportunity } = offer;
       if (decisions.read(opportunity) === null) {
-        decisions.set({ ...common, opportunity, decision: "hold", partner: null, reason: REASON });
+        decisions.set({ ...common, opportunity, decision: "hold", partner: null, reason: REASON, until: null });
       }
     }
   });

@@ -6,7 +6,7 @@ import type { Turn } from "../../engine/distribute.ts";
 import type { Rejection, ScoredPartner } from "../../engine/explain.ts";
 import { DISTANCE, metricCounts, TIME } from "../../engine/metrics.ts";
 import { METRIC_INDEX, SUM_ORDER, type ObservedBook } from "./pipeline.ts";
-import { failureSentence } from "./sentences.ts";
+import { failureViews } from "./remedies.ts";
 
 /** A candidate as things stand at `turn`; one without room has that as its failure. */
 export function candidateView(observed: ObservedBook, turn: Turn, opportunity: number, scored: ScoredPartner): Candidate {
@@ -18,10 +18,13 @@ export function candidateView(observed: ObservedBook, turn: Turn, opportunity: n
     terms: termViews(observed, scored),
     capacity: Number.isNaN(capacity) ? null : capacity,
     load: turn.load[scored.partner] ?? 0,
-    failures: failuresOf({ ...circumstances, load: turn.load }, opportunity, scored.partner).map((code) => ({
-      code,
-      sentence: failureSentence(observed, turn.load, opportunity, scored.partner, code),
-    })),
+    failures: failureViews(
+      observed,
+      turn.load,
+      opportunity,
+      scored.partner,
+      failuresOf({ ...circumstances, load: turn.load }, opportunity, scored.partner),
+    ),
   };
 }
 
@@ -30,7 +33,7 @@ export function unavailableView(observed: ObservedBook, turn: Turn, opportunity:
   return {
     partner: observed.book.partners.named(partner),
     checks,
-    failures: codes.map((code) => ({ code, sentence: failureSentence(observed, turn.load, opportunity, partner, code) })),
+    failures: failureViews(observed, turn.load, opportunity, partner, codes),
   };
 }
 

@@ -4,11 +4,12 @@ import { productsMissing } from "../../engine/availability/products.ts";
 import type { FailureCode } from "../../contract/codes.ts";
 import type { ObservedBook } from "./pipeline.ts";
 
-const plain = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
-const list = new Intl.ListFormat("en", { type: "conjunction" });
+/** Numbers as the sentences write them. */
+export const plain = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+export const list = new Intl.ListFormat("en", { type: "conjunction" });
 
 /** A day in the book's time zone, `2017-03-01`. */
-function day(ms: number, timeZone: string): string {
+export function day(ms: number, timeZone: string): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(ms);
 }
 
@@ -43,8 +44,7 @@ export function failureSentence(observed: ObservedBook, load: Int32Array, opport
     case "capacity-full": {
       const capacity = partners.capacity[partner] ?? NaN;
       if (capacity === 0) return "capacity 0: takes none";
-      const taken = load[partner] ?? 0;
-      return `has ${plain.format(taken)} of ${plain.format(capacity)} places taken; it would take capacity ${plain.format(taken + 1)}`;
+      return `has ${plain.format(load[partner] ?? 0)} of ${plain.format(capacity)} places taken`;
     }
     case "revenue-below-minimum":
     case "revenue-above-maximum": {

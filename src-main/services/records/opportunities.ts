@@ -6,7 +6,7 @@ import { offerQueries } from "../../store/offers.ts";
 import { opportunityQueries, type OpportunityListRecord } from "../../store/opportunities.ts";
 import { reviewQueries } from "../../store/review.ts";
 import { runQueries } from "../../store/runs.ts";
-import { CLOSE_MARGIN } from "../review/worklist.ts";
+import { worklistOf } from "../review/worklist.ts";
 import { orderedOpportunities } from "../lists/opportunity-order.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
@@ -75,7 +75,7 @@ export function readOpportunity(session: Session, id: string): OpportunityRecord
 function reviewPlace(session: Session, opportunity: string): OpportunityRecord["review"] {
   const { db } = session.book();
   const run = runQueries(db).latestRun();
-  const line = run === null ? null : reviewQueries(db).line({ run: run.id, margin: CLOSE_MARGIN, opportunity });
+  const line = run === null ? null : reviewQueries(db).line({ ...worklistOf(session, run.id), opportunity });
   if (run === null || line === null) return null;
   return {
     run: run.id,

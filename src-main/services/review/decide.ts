@@ -1,27 +1,25 @@
 /** What the reviewer decides on proposals; nothing is delivered by it. */
+import { parseInstant } from "../../calendar/instants.ts";
 import type { CallInput } from "../../contract/calls.ts";
 import type { Failure } from "../../contract/calls/shared.ts";
-import { AppError, assertNever, quoted } from "../../contract/errors.ts";
+import { AppError, assertNever, inputError, quoted } from "../../contract/errors.ts";
 import { failuresOf } from "../../engine/availability/index.ts";
 import type { Turn } from "../../engine/distribute.ts";
 import { decisionQueries } from "../../store/decisions.ts";
-import { reviewQueries } from "../../store/review.ts";
+import { BY_NEED, reviewQueries } from "../../store/review.ts";
 import { runQueries, type Proposal } from "../../store/runs.ts";
 import type { ObservedBook } from "../distribution/pipeline.ts";
-import { failureSentence } from "../distribution/sentences.ts";
+import { failureViews } from "../distribution/remedies.ts";
 import { writableBook, type Session } from "../session.ts";
 import { changed, snapshot } from "../snapshot.ts";
 import { replayOf, turnAt } from "./replay.ts";
-import { CLOSE_MARGIN, runOf } from "./worklist.ts";
+import { runOf, worklistOf } from "./worklist.ts";
 
 type Decide = CallInput<"review.decide">;
 
-/** Each code that stands against a pair, with its sentence. */
+/** Each code that stands against a pair, with its sentence and its remedy. */
 export function failuresWithSentences(observed: ObservedBook, load: Int32Array, opportunity: number, partner: number): Failure[] {
-  return failuresOf({ ...observed.circumstances, load }, opportunity, partner).map((code) => ({
-    code,
-    sentence: failureSentence(observed, load, opportunity, partner, code),
-  }));
+  return failureViews(observed, load, opportunity, partner, failuresOf({ ...observed.circumstances, load }, opportunity, partner));
 }
 
 /** The checks that fail if this partner were chosen for a line, at the line's turn. */
@@ -47,6 +45,14 @@ function proposalOf(runs: ReturnType<typeof runQueries>, runId: number, opportun
   return proposal;
 }
 
+/** The first instant of the day on which a held line comes back. */
+function holdUntil(day: string | null, timeZone: string): number | null {
+  if (day === null) return null;
+  const instant = parseInstant(day, timeZone, "start");
+  if (instant === null) throw inputError({ file: "hold", column: "until", value: day, expected: "a date such as 2017-06-30" });
+  return instant;
+}
+
 /**
  * Takes one decision for each of the opportunities, all or none.
  * @throws AppError `conflict` where a line has been delivered or does not wait any more, or has no partner to approve; `invalid-input` where an
@@ -55,9 +61,11 @@ function proposalOf(runs: ReturnType<typeof runQueries>, runId: number, opportun
 export function decide(session: Session, { run: runId, opportunities, decision }: Decide): void {
   const { db } = writableBook(session);
   runOf(session, runId);
-  snapshot(session);
+  const { timeZone } = snapshot(session).observed.settings;
   const queries = decisionQueries(db);
-  const worklist = reviewQueries(db);
+  const review = reviewQueries(db);
+  const worklist = worklistOf(session, runId);
+  const until = decision.type === "hold" ? holdUntil(decision.until ?? null, timeZone) : null;
   const runs = runQueries(db);
   const at = session.now();
   const by = session.user;
@@ -66,7 +74,7 @@ export function decide(session: Session, { run: runId, opportunities, decision }
   const write = db.transaction(() => {
     opportunities.forEach((opportunity, i) => {
       const proposal = proposalOf(runs, runId, opportunity);
-      const line = worklist.line({ run: runId, margin: CLOSE_MARGIN, opportunity });
+      const line = review.line({ ...worklist, opportunity });
       if (line === null || line.need === "delivered" || line.need === "gone") {
         const what = line?.need === "delivered" ? "has been delivered" : "does not wait any more";
         throw new AppError("conflict", `${quoted(line?.topic ?? opportunity)} ${what}: nothing to decide`, { detail: { opportunity } });
@@ -77,7 +85,7 @@ export function decide(session: Session, { run: runId, opportunities, decision }
           queries.clear(opportunity, { at, by });
           return;
         case "hold":
-          queries.set({ ...common, decision: "hold", partner: null, reason: decision.reason || null, accepted: [] });
+          queries.set({ ...common, decision: "hold", partner: null, reason: decision.reason || null, accepted: [], until });
           return;
         case "approve": {
           if (proposal.partner === null) {
@@ -111,8 +119,7 @@ export function decide(session: Session, { run: runId, opportunities, decision }
 /** Approves every line that is clear; gives their opportunities. */
 export function approveClear(session: Session, runId: number): string[] {
   const { db } = session.book();
-  snapshot(session);
-  const clear = reviewQueries(db).lines({ run: runId, margin: CLOSE_MARGIN, need: "clear", search: "", offset: 0, limit: -1 });
+  const clear = reviewQueries(db).lines({ ...worklistOf(session, runId), ...BY_NEED, group: "clear" });
   const approved = clear.map(({ opportunity }) => opportunity);
   if (approved.length > 0) decide(session, { run: runId, opportunities: approved, decision: { type: "approve" } });
   return approved;

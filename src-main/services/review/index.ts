@@ -2,8 +2,10 @@
 import type { Handlers } from "../../contract/calls.ts";
 import type { reviewCalls } from "../../contract/calls/review.ts";
 import type { runCalls } from "../../contract/calls/runs.ts";
+import { checkSetting } from "../../contract/settings.ts";
 import { reviewQueries } from "../../store/review.ts";
 import { runQueries } from "../../store/runs.ts";
+import { perform } from "../editing/acts.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { compareRuns } from "./compare.ts";
@@ -13,7 +15,15 @@ import { differencesCsv } from "./differences-csv.ts";
 import { explainLine } from "./explain.ts";
 import { makeRun } from "./run.ts";
 import { listRuns, runCsv, runWorkbook } from "./runs.ts";
-import { lineView, runOf, runView, worklistOf } from "./worklist.ts";
+import { groupedWorklist } from "./line-territories.ts";
+import { lineView, runOf, runView } from "./worklist.ts";
+
+/** One act that can be undone; false where the margin is this already. */
+function setMargin(session: Session, margin: number, window: string): boolean {
+  const value = String(margin);
+  const id = checkSetting("close-margin", value);
+  return perform(session, { window, label: "change of the close-call margin" }, (edit) => edit.write("setting", { id, value })) !== null;
+}
 
 export function reviewHandlers(session: Session): Pick<Handlers, keyof typeof reviewCalls | keyof typeof runCalls> {
   return {
@@ -27,15 +37,17 @@ export function reviewHandlers(session: Session): Pick<Handlers, keyof typeof re
       return run === null ? null : runView(session, run);
     },
     "review.run": ({ job }) => makeRun(session, job),
-    "review.lines": ({ run, need, search, offset, limit }) => {
+    "review.groups": ({ run, ...query }) => ({
+      groups: reviewQueries(session.book().db).groups({ ...groupedWorklist(session, run, query.grouping), ...query }),
+    }),
+    "review.lines": ({ run, ...query }) => {
       const { baseCurrency } = snapshot(session).observed.settings;
       const queries = reviewQueries(session.book().db);
-      const worklist = { ...worklistOf(session, run), search };
-      const groups = queries.groups(worklist);
-      const lines = queries.lines({ ...worklist, need, offset, limit }).map((line) => lineView(line, baseCurrency));
-      const total = groups.filter((group) => need === null || group.need === need).reduce((sum, { count }) => sum + count, 0);
-      return { total, groups, lines };
+      const page = { ...groupedWorklist(session, run, query.grouping), ...query };
+      return { total: queries.count(page), lines: queries.lines(page).map((line) => lineView(line, baseCurrency)) };
     },
+    "review.place": ({ run, ...query }) =>
+      reviewQueries(session.book().db).place({ ...groupedWorklist(session, run, query.grouping), ...query }),
     "review.explain": ({ run, opportunity }) => explainLine(session, run, opportunity),
     "review.check": ({ run, opportunity, partner }) => ({ failures: checkOverride(session, run, opportunity, partner) }),
     "review.decide": (input) => {
@@ -47,6 +59,7 @@ export function reviewHandlers(session: Session): Pick<Handlers, keyof typeof re
       return { run: runView(session, runOf(session, run)), approved };
     },
     "review.deliver": ({ run }) => deliver(session, run),
+    "review.setMargin": ({ margin, window }) => ({ changed: setMargin(session, margin, window) }),
     "review.undoDelivery": ({ delivery }) => ({ withdrawn: undoDelivery(session, delivery) }),
   };
 }

@@ -1,8 +1,9 @@
 /** Runs of the past: the list of them, and the lines of one for a spreadsheet. */
+import { formatInstant } from "../../calendar/instants.ts";
 import type { CallOutput } from "../../contract/calls.ts";
 import { METRICS } from "../../contract/metrics.ts";
 import { writeSheet } from "../../exchange/spreadsheet/write-sheet.ts";
-import { reviewQueries } from "../../store/review.ts";
+import { BY_NEED, reviewQueries } from "../../store/review.ts";
 import { runQueries } from "../../store/runs.ts";
 import { csvText } from "../csv-export.ts";
 import { moneyOf } from "../records/money.ts";
@@ -47,6 +48,7 @@ const HEADER = [
   "partner",
   "reason",
   "problem",
+  "held until",
 ];
 
 type Cell = string | number | null;
@@ -55,8 +57,8 @@ type Cell = string | number | null;
 function runRows(session: Session, id: number): Cell[][] {
   const { db } = session.book();
   runOf(session, id);
-  const { baseCurrency } = snapshot(session).observed.settings;
-  const lines = reviewQueries(db).lines({ ...worklistOf(session, id), need: null, search: "", offset: 0, limit: -1 });
+  const { baseCurrency, timeZone } = snapshot(session).observed.settings;
+  const lines = reviewQueries(db).lines({ ...worklistOf(session, id), ...BY_NEED });
   const proposals = new Map([...runQueries(db).readProposals(id)].map((proposal) => [proposal.opportunity, proposal]));
   return lines
     .toSorted((a, b) => a.position - b.position)
@@ -85,6 +87,7 @@ function runRows(session: Session, id: number): Cell[][] {
         line.partner,
         line.reason,
         line.problem,
+        line.holdUntil === null ? null : formatInstant(line.holdUntil, timeZone, "start"),
       ];
     });
 }

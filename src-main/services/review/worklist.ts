@@ -1,21 +1,18 @@
 /** The worklist of a run, as the pages see it. */
-import type { Need, ReviewLine, ReviewRun } from "../../contract/calls/review.ts";
+import { DECIDED_NEEDS, type Need, type ReviewLine, type ReviewRun } from "../../contract/calls/review.ts";
+import { parseDeskSettings } from "../../contract/desk-settings.ts";
 import { AppError } from "../../contract/errors.ts";
 import { effectiveTexts, type SettingTexts } from "../../contract/settings.ts";
 import { decisionQueries } from "../../store/decisions.ts";
 import { deliveryQueries } from "../../store/deliveries.ts";
-import { reviewQueries, type ReviewLineRecord, type Worklist } from "../../store/review.ts";
+import { reviewQueries, type NeedCount, type ReviewLineRecord, type Worklist } from "../../store/review.ts";
 import { runQueries, type Run } from "../../store/runs.ts";
 import { moneyOf } from "../records/money.ts";
 import { unansweredOf } from "../automatic/unanswered.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 
-/** A lead up to this is a close call: at the standard weights, under two percentage points of win rate. */
-export const CLOSE_MARGIN = 0.05;
-
-/** Groups that need the user: what the count beside Review in the navigation adds up. */
-const NEEDING: readonly Need[] = ["changed", "no-address", "nobody", "close-call", "imputed", "clear"];
+const DECIDED: ReadonlySet<Need> = new Set(DECIDED_NEEDS);
 
 /** @throws AppError `not-found` when there is no such run. */
 export function runOf(session: Session, id: number): Run {
@@ -24,10 +21,14 @@ export function runOf(session: Session, id: number): Run {
   return run;
 }
 
-/** The worklist of a run: as things stand now for the latest, as its review left it for one that others followed. */
+/**
+ * The worklist of a run: as things stand now for the latest, as its review left it for one that others followed. What is a close call is so by the
+ * book's margin, what is due by its date.
+ */
 export function worklistOf(session: Session, run: number): Worklist {
+  const { texts, observed } = snapshot(session);
   const latest = runQueries(session.book().db).latestRun();
-  return { run, margin: CLOSE_MARGIN, asLeft: latest !== null && latest.id !== run };
+  return { run, margin: parseDeskSettings(texts).closeMargin, asOf: observed.asOf, asLeft: latest !== null && latest.id !== run };
 }
 
 /** Undecided lines of the latest run. */
@@ -35,19 +36,18 @@ export function reviewCount(session: Session): number {
   const { db } = session.book();
   const run = runQueries(db).latestRun();
   if (run === null) return 0;
-  snapshot(session);
-  return undecided(reviewQueries(db).groups({ ...worklistOf(session, run.id), search: "" }));
+  return undecided(reviewQueries(db).needs(worklistOf(session, run.id)));
 }
 
-export function undecided(groups: readonly { readonly need: Need; readonly count: number }[]): number {
-  return groups.filter(({ need }) => NEEDING.includes(need)).reduce((sum, { count }) => sum + count, 0);
+export function undecided(needs: readonly NeedCount[]): number {
+  return needs.filter(({ need }) => !DECIDED.has(need)).reduce((sum, { count }) => sum + count, 0);
 }
 
 export function runView(session: Session, run: Run): ReviewRun {
   const { db } = session.book();
   // The worklist joins what waits now.
   const { texts, observed } = snapshot(session);
-  const groups = reviewQueries(db).groups({ ...worklistOf(session, run.id), search: "" });
+  const worklist = worklistOf(session, run.id);
   const runs = runQueries(db);
   return {
     id: run.id,
@@ -57,7 +57,8 @@ export function runView(session: Session, run: Run): ReviewRun {
     startedBy: run.startedBy,
     lines: run.waiting,
     proposed: run.proposed,
-    groups,
+    groups: reviewQueries(db).needs(worklist),
+    margin: worklist.margin,
     deliverable: decisionQueries(db).deliverable(run.id).length,
     outdated:
       isOutdated(run, texts, observed.asOf, observed.settings.clock !== "now") ||
@@ -84,7 +85,22 @@ function isOutdated(run: Run, texts: SettingTexts, asOf: number, standing: boole
 }
 
 export function lineView(line: ReviewLineRecord, baseCurrency: string): ReviewLine {
-  const { opportunity, position, need, topic, customer, partner, partnerName, score, lead, available, decision, reason, problem } = line;
+  const {
+    opportunity,
+    position,
+    need,
+    topic,
+    customer,
+    partner,
+    partnerName,
+    score,
+    lead,
+    available,
+    decision,
+    reason,
+    holdUntil,
+    problem,
+  } = line;
   return {
     opportunity,
     position,
@@ -98,6 +114,7 @@ export function lineView(line: ReviewLineRecord, baseCurrency: string): ReviewLi
     available,
     decision,
     reason,
+    holdUntil,
     problem,
     automatic: line.automatic === 1,
   };

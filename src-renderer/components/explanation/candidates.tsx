@@ -10,6 +10,7 @@ import { METRIC_WORDS, capacityWords } from "../../format/words.ts";
 import { routes } from "../../routing/routes.ts";
 import classes from "./candidates.module.css";
 import { largestDifferences, termDifferences } from "./differences.ts";
+import { roomFor } from "./remedies.ts";
 import { ScoreTable } from "./score-table.tsx";
 
 const SHOWN = 6;
@@ -45,6 +46,7 @@ export function Candidates({ reference, others, total = others.length, more, cho
           const differences = termDifferences(candidate.terms, reference.terms);
           const named = largestDifferences(differences, NAMED);
           const full = candidate.failures.length > 0;
+          const room = roomFor(candidate);
           return (
             <li key={partner.id} className={classes.item}>
               <div className={classes.row}>
@@ -70,6 +72,13 @@ export function Candidates({ reference, others, total = others.length, more, cho
                   title={differences.map((one) => `${METRIC_WORDS[one.metric].label} ${format.signed(one.difference)}`).join("\n")}
                 >
                   {full && <span className={classes.full}>full now</span>}
+                  {room && (
+                    <>
+                      <Link className="link" href={room.href} aria-label={`${room.label}: ${partner.name}`}>
+                        {room.label}
+                      </Link>{" "}
+                    </>
+                  )}
                   {candidate === reference
                     ? others.length > 1 && "the best of them"
                     : differences.length === 0

@@ -1,5 +1,5 @@
-/** Where a near miss could be mended: the field whose value stops it. */
-import type { Unavailable } from "../../../src-main/contract/calls/explaining.ts";
+/** Where a near miss could be mended: the field whose value stops it, and what it would have to be. */
+import type { Candidate, Unavailable } from "../../../src-main/contract/calls/explaining.ts";
 import type { FailureCode } from "../../../src-main/contract/codes.ts";
 import { routes } from "../../routing/routes.ts";
 
@@ -15,11 +15,21 @@ export interface Remedy {
   readonly href: string;
 }
 
-/** The way to the field that would have to change; null where more than one check fails, or what happened cannot be mended. */
+/** What a candidate without room would need, and the way there; null where it has room. */
+export function roomFor({ partner, failures }: Candidate): Remedy | null {
+  const label = failures.find(({ code }) => code === "capacity-full")?.remedy ?? null;
+  return label === null ? null : { label, href: routes.partnerAt(partner.id, "capacity") };
+}
+
+/** What would have to change, and the way to its field; null where more than one check fails, or what happened cannot be mended. */
 export function remedyOf({ partner, checks, failures }: Unavailable, { opportunity, customer }: Subject): Remedy | null {
-  const code = failures[0]?.code;
-  if (checks !== 1 || code === undefined) return null;
-  const ofPartner = (label: string, field: string): Remedy => ({ label, href: routes.partnerAt(partner.id, field) });
+  const [failure] = failures;
+  if (checks !== 1 || failure === undefined) return null;
+  const { code } = failure;
+  const ofPartner = (label: string, field: string): Remedy => ({
+    label: failure.remedy ?? label,
+    href: routes.partnerAt(partner.id, field),
+  });
   const ofCustomer = (label: string, field: string): Remedy =>
     customer === null
       ? { label: "Set customer…", href: routes.opportunityAt(opportunity, "customer") }

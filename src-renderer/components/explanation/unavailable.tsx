@@ -54,9 +54,9 @@ export function UnavailableList({ causes, rows, total, more, subject, choose = n
               <span className={`cut soft ${classes.why}`} title={one.failures.map((failure) => failure.sentence).join("\n")}>
                 {one.failures.map((failure) => failure.sentence).join(" · ")}
               </span>
-              <span className={classes.remedy}>
+              <span className={`cut ${classes.remedy}`}>
                 {remedy && (
-                  <Link className="link" href={remedy.href} aria-label={`${remedy.label}: ${one.partner.name}`}>
+                  <Link className="link" href={remedy.href} title={remedy.label} aria-label={`${remedy.label}: ${one.partner.name}`}>
                     {remedy.label}
                   </Link>
                 )}

@@ -9,7 +9,7 @@ import type { Format } from "../../format/format.ts";
 export type NameOf = (field: string, id: string) => string;
 
 const MONEY = new Set(["minimumRevenue", "maximumRevenue", "estimatedRevenue"]);
-const DAYS = new Set(["pausedUntil", "createdAt", "estimatedClose", "closedAt"]);
+const DAYS = new Set(["pausedUntil", "createdAt", "estimatedClose", "closedAt", "holdUntil"]);
 const INSTANTS = new Set(["deliveredAt", "deadline", "acceptedAt", "declinedAt", "expiredAt", "stageAt", "feedbackAt"]);
 /** Longer texts are cut: a history is read line by line. */
 const LONGEST = 160;

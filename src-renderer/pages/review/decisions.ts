@@ -1,18 +1,20 @@
 /** What the reviewer decides, shown at once and taken back with one key. */
 import { useEffect, useRef, useState } from "react";
 import type { CallInput } from "../../../src-main/contract/calls.ts";
-import type { Need, ReviewLine, ReviewRun } from "../../../src-main/contract/calls/review.ts";
+import { type Need, NEEDS, type ReviewLine, type ReviewRun } from "../../../src-main/contract/calls/review.ts";
+import { assertNever } from "../../../src-main/contract/errors.ts";
 import { call } from "../../bridge/client.ts";
 import { queries, queryClient } from "../../bridge/queries.ts";
 import { announce, announceError } from "../../components/messages/messages.ts";
-import { NEED_WORDS } from "./needs.ts";
-import { PAGE_SIZE, pageInput } from "./worklist/use-worklist.ts";
-import { type Group, withMoved, withoutLine } from "./worklist/worklist-model.ts";
+import { dayText } from "../../format/days.ts";
+import { type LinesView, STANDARD_VIEW } from "./worklist/lines-view.ts";
+import { groupsByNeed, isUndecided, PAGE_SIZE, pageInput } from "./worklist/use-worklist.ts";
+import { type Group, type Moved, withLineMovedDown, withMoved, withoutLine } from "./worklist/worklist-model.ts";
 
 export type Decision = CallInput<"review.decide">["decision"];
 
 /** What stood before, so that it can be put back. */
-type Before = Pick<ReviewLine, "opportunity" | "decision" | "partner" | "reason">;
+type Before = Pick<ReviewLine, "opportunity" | "decision" | "partner" | "reason" | "holdUntil">;
 
 interface UndoEntry {
   readonly lines: readonly Before[];
@@ -22,36 +24,72 @@ interface UndoEntry {
   readonly at: number;
 }
 
-const NEED_ORDER = Object.keys(NEED_WORDS) as Need[];
 /** The call takes so many opportunities at once. */
 const MOST_AT_ONCE = 1000;
 const MOST_UNDO = 100;
 
-/** Where a decided line goes; null where only the backend knows. */
-function needAfter(decision: Decision): Need | null {
-  if (decision.type === "clear") return null;
-  return decision.type === "hold" ? "held" : "approved";
+/** What becomes of a line, as far as the page can tell; null where only the backend knows. */
+function lineAfter(line: ReviewLine, decision: Decision, partnerName: string): ReviewLine | null {
+  switch (decision.type) {
+    case "clear":
+      return null;
+    case "hold":
+      // Whom the run proposed instead of an override's partner, the page has not been told.
+      return line.decision === "override"
+        ? null
+        : { ...line, need: "held", decision: "hold", reason: decision.reason || null, problem: null };
+    case "approve":
+      return line.decision === "override" ? null : { ...line, need: "approved", decision: "approve", reason: null, problem: null };
+    case "override": {
+      const partner = { id: decision.partner, name: partnerName };
+      return { ...line, need: "approved", decision: "override", partner, reason: decision.reason, problem: null };
+    }
+    default:
+      return assertNever(decision, "decision");
+  }
 }
 
-/** Takes a decided line out of the cached list before the backend has answered. */
-function showMoved(run: ReviewRun, search: string, line: ReviewLine, index: number, to: Need): readonly Group[] {
+/** Where a line is in the worklist as it is shown. */
+interface Shown {
+  readonly view: LinesView;
+  readonly search: string;
+  readonly groups: readonly Group[];
+}
+
+/** What a decided line leaves and where it goes: to another group, or to the decided ones of its own. */
+function moveOf({ view }: Shown, group: string, line: ReviewLine, after: ReviewLine): Moved {
+  const wasUndecided = isUndecided(line.need);
+  if (view.grouping === "need") return { from: group, to: after.need, label: null, wasUndecided };
+  if (view.grouping === "partner") return { from: group, to: after.partner?.id ?? "", label: after.partner?.name ?? null, wasUndecided };
+  return { from: group, to: group, label: null, wasUndecided };
+}
+
+/** Takes a decided line out of its place in the cached list before the backend has answered; gives the groups as they are then. */
+function showMoved(run: ReviewRun, shown: Shown, { group, index }: LinePlace, line: ReviewLine, after: ReviewLine): readonly Group[] {
+  const { view, search, groups } = shown;
+  const own = groups.find((one) => one.key === group);
+  const move = moveOf(shown, group, line, after);
+  const key = (page: number) => queries.lines(pageInput(run.id, view, group, search, page)).queryKey;
   const pages = new Map<number, readonly ReviewLine[]>();
-  for (let page = 0; page * PAGE_SIZE < (run.groups.find((group) => group.need === line.need)?.count ?? 0); page += 1) {
-    const cached = queryClient.getQueryData(queries.lines(pageInput(run.id, line.need, search, page)).queryKey);
+  for (let page = 0; page * PAGE_SIZE < (own?.count ?? 0); page += 1) {
+    const cached = queryClient.getQueryData(key(page));
     if (cached) pages.set(page, cached.lines);
   }
-  for (const [page, lines] of withoutLine(pages, PAGE_SIZE, index)) {
-    queryClient.setQueryData(
-      queries.lines(pageInput(run.id, line.need, search, page)).queryKey,
-      (old) => old && { ...old, lines: [...lines] },
-    );
-  }
-  const moved = (groups: readonly Group[]) => withMoved(groups, line.need, to, 1, NEED_ORDER);
-  queryClient.setQueryData(queries.run().queryKey, (old) => old && { ...old, groups: moved(old.groups) });
-  if (search === "") return moved(run.groups);
-  const head = queries.lines({ run: run.id, need: null, search, offset: 0, limit: 1 }).queryKey;
-  const after = queryClient.setQueryData(head, (old) => old && { ...old, groups: moved(old.groups) });
-  return after?.groups ?? [];
+  const moved =
+    move.to === group
+      ? withLineMovedDown(pages, PAGE_SIZE, index, Math.max(index, (own?.undecided ?? 0) - 1), after)
+      : withoutLine(pages, PAGE_SIZE, index);
+  for (const [page, lines] of moved) queryClient.setQueryData(key(page), (old) => old && { ...old, lines: [...lines] });
+  queryClient.setQueryData(queries.run().queryKey, (old) => {
+    if (!old) return old;
+    const byNeed = { from: line.need, to: after.need, label: null, wasUndecided: move.wasUndecided };
+    const needs = withMoved(groupsByNeed(old), byNeed, NEEDS);
+    return { ...old, groups: NEEDS.flatMap((need) => needs.filter((one) => one.key === need).map(({ count }) => ({ need, count }))) };
+  });
+  const left = withMoved(groups, move, view.grouping === "need" ? NEEDS : null);
+  const head = queries.lineGroups({ run: run.id, grouping: view.grouping, search }).queryKey;
+  queryClient.setQueryData(head, (old) => old && { groups: left });
+  return left;
 }
 
 async function send(run: number, opportunities: readonly string[], decision: Decision): Promise<void> {
@@ -62,10 +100,12 @@ async function send(run: number, opportunities: readonly string[], decision: Dec
 }
 
 /** The decision that leads back to what stood before; the codes that an override accepted are those that fail for it now. */
-async function decisionBack(run: number, before: Before): Promise<Decision> {
+async function decisionBack(run: number, before: Before, timeZone: string): Promise<Decision> {
   const reason = before.reason ?? "";
   if (before.decision === "approve") return { type: "approve" };
-  if (before.decision === "hold") return { type: "hold", reason };
+  if (before.decision === "hold") {
+    return { type: "hold", reason, until: before.holdUntil === null ? null : dayText(before.holdUntil, timeZone) };
+  }
   if (before.decision === "override" && before.partner) {
     const { failures } = await call("review.check", { run, opportunity: before.opportunity, partner: before.partner.id });
     return { type: "override", partner: before.partner.id, reason, accepted: failures.map((failure) => failure.code) };
@@ -75,24 +115,31 @@ async function decisionBack(run: number, before: Before): Promise<Decision> {
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: ["review"] });
 
+export interface LinePlace {
+  readonly group: string;
+  readonly index: number;
+}
+
+export interface Choice {
+  readonly decision: Decision;
+  /** The name of the partner of an override. */
+  readonly partnerName: string;
+  /** What is told about it. */
+  readonly words: string;
+}
+
 export interface Decisions {
-  /** Decides the line at `index` of its group; `onMoved` hears the groups as they are then, at once. */
-  readonly decide: (
-    line: ReviewLine,
-    index: number,
-    decision: Decision,
-    words: string,
-    onMoved: (groups: readonly Group[]) => void,
-  ) => Promise<void>;
+  /** Decides the line at a place; `onMoved` hears the groups as they are then, at once. */
+  readonly decide: (line: ReviewLine, place: LinePlace, choice: Choice, onMoved: (groups: readonly Group[]) => void) => Promise<void>;
   readonly approveClear: () => Promise<void>;
-  readonly holdAll: (need: Need, reason: string) => Promise<void>;
+  readonly holdAll: (need: Need, reason: string, until: string | null) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly canUndo: boolean;
   /** When the newest decision that can be taken back was made; 0 where there is none. */
   readonly newestAt: number;
 }
 
-export function useDecisions(run: ReviewRun, search: string, locate: (opportunity: string) => Promise<void>): Decisions {
+export function useDecisions(run: ReviewRun, shown: Shown, timeZone: string, locate: (opportunity: string) => Promise<void>): Decisions {
   const [stack, setStack] = useState<readonly UndoEntry[]>([]);
   // What was decided before a delivery is delivered: taking it back is the delivery's own undo, after which it can be undone again.
   const delivery = run.undoable?.delivery ?? 0;
@@ -105,7 +152,8 @@ export function useDecisions(run: ReviewRun, search: string, locate: (opportunit
     try {
       const cleared = lines.filter((one) => one.decision === "none").map((one) => one.opportunity);
       await send(run.id, cleared, { type: "clear" });
-      for (const one of lines) if (one.decision !== "none") await send(run.id, [one.opportunity], await decisionBack(run.id, one));
+      for (const one of lines)
+        if (one.decision !== "none") await send(run.id, [one.opportunity], await decisionBack(run.id, one, timeZone));
       await refresh();
       announce(lines.length === 1 ? "The decision was taken back." : `${lines.length} decisions were taken back.`);
       const first = lines[0];
@@ -125,10 +173,11 @@ export function useDecisions(run: ReviewRun, search: string, locate: (opportunit
     announce(words, { label: "Undo", keys: "u", run: () => void latestUndo.current() });
   };
 
-  const decide: Decisions["decide"] = async (line, index, decision, words, onMoved) => {
+  const decide: Decisions["decide"] = async (line, place, { decision, partnerName, words }, onMoved) => {
     await queryClient.cancelQueries({ queryKey: ["review", "lines"] });
-    const to = needAfter(decision);
-    if (to !== null && to !== line.need) onMoved(showMoved(run, search, line, index, to));
+    await queryClient.cancelQueries({ queryKey: ["review", "groups"] });
+    const after = lineAfter(line, decision, partnerName);
+    if (after !== null && after.need !== line.need) onMoved(showMoved(run, shown, place, line, after));
     try {
       await send(run.id, [line.opportunity], decision);
       push([line], words);
@@ -143,7 +192,7 @@ export function useDecisions(run: ReviewRun, search: string, locate: (opportunit
       const { run: after, approved } = await call("review.approveClear", { run: run.id });
       queryClient.setQueryData(queries.run().queryKey, after);
       push(
-        approved.map((opportunity) => ({ opportunity, decision: "none", partner: null, reason: null })),
+        approved.map((opportunity) => ({ opportunity, decision: "none", partner: null, reason: null, holdUntil: null })),
         `Approved ${approved.length} clear ${approved.length === 1 ? "line" : "lines"}.`,
       );
     } catch (error) {
@@ -152,18 +201,25 @@ export function useDecisions(run: ReviewRun, search: string, locate: (opportunit
     await refresh();
   };
 
-  const holdAll = async (need: Need, reason: string) => {
+  const holdAll: Decisions["holdAll"] = async (need, reason, until) => {
     try {
       const held: Before[] = [];
       for (let offset = 0; ; offset += MOST_AT_ONCE) {
-        const { total, lines } = await call("review.lines", { run: run.id, need, search: "", offset, limit: MOST_AT_ONCE });
+        const { total, lines } = await call("review.lines", {
+          run: run.id,
+          ...STANDARD_VIEW,
+          group: need,
+          search: "",
+          offset,
+          limit: MOST_AT_ONCE,
+        });
         held.push(...lines);
         if (offset + MOST_AT_ONCE >= total) break;
       }
       await send(
         run.id,
         held.map((line) => line.opportunity),
-        { type: "hold", reason },
+        { type: "hold", reason, until },
       );
       push(held, `Held ${held.length} ${held.length === 1 ? "line" : "lines"}.`);
     } catch (error) {

@@ -1,15 +1,20 @@
 /** What a whole group of lines is, why, and the remedies that fit all of it. */
 import { Button } from "@mantine/core";
-import type { Need } from "../../../src-main/contract/calls/review.ts";
+import type { LineGroup, Need } from "../../../src-main/contract/calls/review.ts";
 import { ActionButton } from "../../components/actions/action-button.tsx";
 import { Empty } from "../../components/states/states.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
-import { NEED_WORDS } from "./needs.ts";
+import { CloseMargin } from "./close-margin.tsx";
 
 interface GroupPanelProps {
-  readonly need: Need;
-  readonly count: number;
+  readonly label: string;
+  readonly meaning: string;
+  /** Where the lines are grouped by need. */
+  readonly need: Need | null;
+  readonly group: LineGroup;
+  /** A lead up to this is a close call. */
+  readonly margin: number;
   readonly expanded: boolean;
   readonly readOnly: boolean;
   readonly show: () => void;
@@ -18,12 +23,24 @@ interface GroupPanelProps {
   readonly openDeliver: () => void;
 }
 
-export function GroupPanel({ need, count, expanded, readOnly, show, holdAll, approveClear, openDeliver }: GroupPanelProps) {
+export function GroupPanel({
+  label,
+  meaning,
+  need,
+  group,
+  margin,
+  expanded,
+  readOnly,
+  show,
+  holdAll,
+  approveClear,
+  openDeliver,
+}: GroupPanelProps) {
   const format = useFormat();
-  const words = NEED_WORDS[need];
+  const { count, undecided } = group;
   return (
     <Empty
-      title={`${words.label}: ${plural(format, count, "line")}`}
+      title={`${label}: ${plural(format, count, "line")}`}
       actions={
         <>
           {need === "clear" && (
@@ -49,7 +66,9 @@ export function GroupPanel({ need, count, expanded, readOnly, show, holdAll, app
         </>
       }
     >
-      <p>{words.meaning}</p>
+      <p>{meaning}</p>
+      {need === null && <p>{undecided === 0 ? "All of them are decided." : `${format.parts(undecided, count)} want a decision.`}</p>}
+      {need === "close-call" && <CloseMargin margin={margin} readOnly={readOnly} />}
     </Empty>
   );
 }

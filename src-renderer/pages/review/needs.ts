@@ -12,6 +12,12 @@ interface NeedWords {
 }
 
 export const NEED_WORDS: Readonly<Record<Need, NeedWords>> = {
+  due: {
+    label: "On hold until today",
+    meaning: "They were put aside until a date, and that date has come. Decide them now, or hold them again.",
+    undecided: true,
+    opensExpanded: true,
+  },
   changed: {
     label: "No longer holds",
     meaning:
@@ -52,7 +58,12 @@ export const NEED_WORDS: Readonly<Record<Need, NeedWords>> = {
     opensExpanded: true,
   },
   approved: { label: "Approved", meaning: "Decided, and waiting to be delivered.", undecided: false, opensExpanded: false },
-  held: { label: "Held", meaning: "Put aside by a person. They are not delivered, and they wait.", undecided: false, opensExpanded: false },
+  held: {
+    label: "Held",
+    meaning: "Put aside by a person. They are not delivered, and they wait: until their date where one was given, in later runs too.",
+    undecided: false,
+    opensExpanded: false,
+  },
   delivered: { label: "Delivered", meaning: "The partner has the offer.", undecided: false, opensExpanded: false },
   gone: {
     label: "No longer waiting",

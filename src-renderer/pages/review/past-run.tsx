@@ -4,7 +4,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { Link, Redirect } from "wouter";
-import type { Need, ReviewRun } from "../../../src-main/contract/calls/review.ts";
+import type { ReviewRun } from "../../../src-main/contract/calls/review.ts";
 import { queries } from "../../bridge/queries.ts";
 import { useActions } from "../../components/actions/registry.ts";
 import { ActionButton } from "../../components/actions/action-button.tsx";
@@ -15,12 +15,14 @@ import { useFormat } from "../../format/format-context.tsx";
 import { navigate } from "../../routing/hash-location.ts";
 import { routes } from "../../routing/routes.ts";
 import { ExplanationPane } from "./explanation/explanation.tsx";
-import { NEED_WORDS } from "./needs.ts";
 import bar from "./run-bar.module.css";
 import { RunMenu } from "./run-menu.tsx";
 import classes from "./past-run.module.css";
+import { groupLabel, groupMeaning } from "./worklist/group-words.ts";
+import { useLinesView } from "./worklist/lines-view.ts";
 import { useSelection } from "./worklist/use-selection.ts";
 import { useWorklist } from "./worklist/use-worklist.ts";
+import type { Expanded } from "./worklist/worklist-model.ts";
 import { Worklist } from "./worklist/worklist.tsx";
 
 const SEARCH_MS = 120;
@@ -48,26 +50,33 @@ function Band({ run, latest }: { run: ReviewRun; latest: ReviewRun }) {
   );
 }
 
+/** What was decided is what one comes back for; lines that one cause explains stay one line. */
+function opensExpanded(key: string): boolean {
+  return key !== "no-address" && key !== "address-unknown" && key !== "";
+}
+
 function PastRunView({ run, latest, wanted }: { run: ReviewRun; latest: ReviewRun; wanted: string | null }) {
   const format = useFormat();
   const [search, setSearch] = useState("");
   const [searched] = useDebouncedValue(search.trim(), SEARCH_MS);
-  const [opened, setOpened] = useState<ReadonlySet<Need>>(
-    // What was decided is what one comes back for; lines that one cause explains stay one line.
-    () => new Set(run.groups.map(({ need }) => need).filter((need) => need !== "no-address")),
-  );
+  const [view, chooseView] = useLinesView();
+  /** By grouping and key. */
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [visible, setVisible] = useState({ first: 0, last: 40 });
   const searchRef = useRef<HTMLInputElement>(null);
-  const all = useMemo(() => new Set(Object.keys(NEED_WORDS) as Need[]), []);
-  const expanded = searched === "" ? opened : all;
+  const { grouping } = view;
+  const expanded = useMemo<Expanded>(
+    () => ({ has: (key) => searched !== "" || (chosen.get(`${grouping}/${key}`) ?? opensExpanded(key)) }),
+    [searched, grouping, chosen],
+  );
   const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), []);
-  const expand = useCallback((need: Need) => setOpened((old) => (old.has(need) ? old : new Set([...old, need]))), []);
+  const expand = useCallback((key: string) => setChosen((old) => new Map(old).set(`${grouping}/${key}`, true)), [grouping]);
   const toggle = useCallback(
-    (need: Need) => setOpened((old) => (old.has(need) ? new Set([...old].filter((one) => one !== need)) : new Set([...old, need]))),
-    [],
+    (key: string) => setChosen((old) => new Map(old).set(`${grouping}/${key}`, !(old.get(`${grouping}/${key}`) ?? opensExpanded(key)))),
+    [grouping],
   );
   const addressOf = useCallback((opportunity: string) => routes.runLine(run.id, opportunity), [run.id]);
-  const worklist = useWorklist(run, searched, expanded, visible);
+  const worklist = useWorklist(run, view, searched, expanded, visible);
   const { place, line, go, move } = useSelection(run.id, worklist, expanded, expand, wanted, addressOf);
   useActions([
     { id: "next", label: "Next line", group: "Worklist", keys: ["j", "arrowdown"], keyOnly: true, repeats: true, run: () => move(1) },
@@ -82,7 +91,7 @@ function PastRunView({ run, latest, wanted }: { run: ReviewRun; latest: ReviewRu
     },
     { id: "search", label: "Search the lines of this run", group: "Worklist", keys: ["/"], run: () => searchRef.current?.focus() },
   ]);
-  const group = place?.kind === "group" ? run.groups.find((one) => one.need === place.need) : undefined;
+  const group = place?.kind === "group" ? worklist.groups.find((one) => one.key === place.group) : undefined;
   return (
     <>
       <div className={bar.bar}>
@@ -107,6 +116,7 @@ function PastRunView({ run, latest, wanted }: { run: ReviewRun; latest: ReviewRu
           left={
             <Worklist
               worklist={worklist}
+              chooseView={chooseView}
               expanded={expanded}
               toggle={toggle}
               place={place}
@@ -123,14 +133,14 @@ function PastRunView({ run, latest, wanted }: { run: ReviewRun; latest: ReviewRu
               <ExplanationPane run={run.id} line={line} override={null} actions={null} />
             ) : group ? (
               <Empty
-                title={`${NEED_WORDS[group.need].label}: ${plural(format, group.count, "line")}`}
+                title={`${groupLabel(grouping, group)}: ${plural(format, group.count, "line")}`}
                 actions={
-                  <Button variant="default" onClick={() => expand(group.need)}>
+                  <Button variant="default" onClick={() => expand(group.key)}>
                     Show the lines
                   </Button>
                 }
               >
-                <p>{NEED_WORDS[group.need].meaning}</p>
+                <p>{groupMeaning(grouping, group)}</p>
               </Empty>
             ) : null
           }

@@ -1,18 +1,20 @@
 /** Review: the worklist of a run on the left, the explanation of one line on the right, decisions by one key each. */
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { BookSummary } from "../../../src-main/contract/calls/app.ts";
-import type { Need, ReviewLine, ReviewRun } from "../../../src-main/contract/calls/review.ts";
+import { NEEDS, type Need, type ReviewLine, type ReviewRun } from "../../../src-main/contract/calls/review.ts";
 import { queries } from "../../bridge/queries.ts";
 import { ActionButton } from "../../components/actions/action-button.tsx";
 import { useActions } from "../../components/actions/registry.ts";
 import { announceError } from "../../components/messages/messages.ts";
 import { Split } from "../../components/split/split.tsx";
 import { Empty, Failed, Loading } from "../../components/states/states.tsx";
+import { dayInstant } from "../../format/days.ts";
 import { spokenTitle } from "../../format/line-title.ts";
-import { type Decision, useDecisions } from "./decisions.ts";
+import { type Choice, useDecisions } from "./decisions.ts";
 import { AutomaticDialog } from "./dialogs/automatic-dialog.tsx";
+import { CloseMarginDialog } from "./dialogs/close-margin-dialog.tsx";
 import { DeliverDialog } from "./dialogs/deliver-dialog.tsx";
 import { HoldDialog } from "./dialogs/hold-dialog.tsx";
 import { OverrideDialog } from "./dialogs/override-dialog.tsx";
@@ -20,31 +22,23 @@ import { ExplanationPane } from "./explanation/explanation.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { GroupPanel } from "./group-panel.tsx";
 import { KeptLines } from "./kept-lines.tsx";
-import { NEED_WORDS } from "./needs.ts";
 import { RunBar } from "./run-bar.tsx";
 import { useAutomaticPlan } from "./use-automatic-plan.ts";
 import { type ReviewJobs, useReviewJobs } from "./use-jobs.ts";
+import { useFormat } from "../../format/format-context.tsx";
+import { groupLabel, groupMeaning } from "./worklist/group-words.ts";
+import { useLinesView } from "./worklist/lines-view.ts";
+import { useExpanded } from "./worklist/use-expanded.ts";
 import { useSelection } from "./worklist/use-selection.ts";
-import { useWorklist } from "./worklist/use-worklist.ts";
+import { isUndecided, useWorklist } from "./worklist/use-worklist.ts";
 import { placeAfter } from "./worklist/worklist-model.ts";
 import { Worklist } from "./worklist/worklist.tsx";
 
 const SEARCH_MS = 120;
-const undecided = (need: Need) => NEED_WORDS[need].undecided;
-
-/** More lines than this of which nobody can take one are told by their group's head until it is opened. */
-const MOST_WITHOUT_PARTNER = 12;
-
-function opensExpanded(run: ReviewRun): ReadonlySet<Need> {
-  const nobody = run.groups.find((group) => group.need === "nobody")?.count ?? 0;
-  const needs = (Object.keys(NEED_WORDS) as Need[]).filter((need) => NEED_WORDS[need].opensExpanded);
-  return new Set(nobody > MOST_WITHOUT_PARTNER ? needs.filter((need) => need !== "nobody") : needs);
-}
-
 /** A line with its place in the worklist. */
 interface Target {
   readonly line: ReviewLine;
-  readonly need: Need;
+  readonly group: string;
   readonly index: number;
 }
 
@@ -52,48 +46,51 @@ interface Target {
 type Dialog =
   | { readonly kind: "override"; readonly partner: string | null; readonly target: Target }
   | { readonly kind: "hold"; readonly target: Target }
-  | { readonly kind: "hold-all"; readonly group: ReviewRun["groups"][number] }
+  | { readonly kind: "hold-all"; readonly need: Need; readonly count: number }
+  | { readonly kind: "close-margin" }
   | { readonly kind: "deliver" }
   | { readonly kind: "automatic" };
 
 function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummary; jobs: ReviewJobs; wanted: string | null }) {
   const [search, setSearch] = useState("");
   const [searched] = useDebouncedValue(search.trim(), SEARCH_MS);
-  const [opened, setOpened] = useState<ReadonlySet<Need>>(() => opensExpanded(run));
+  const format = useFormat();
+  const [view, chooseView] = useLinesView();
+  const { expanded, expand, toggle } = useExpanded(run, view.grouping, searched !== "");
   const [visible, setVisible] = useState({ first: 0, last: 40 });
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
-  const all = useMemo(() => new Set(Object.keys(NEED_WORDS) as Need[]), []);
-  const expanded = searched === "" ? opened : all;
 
   const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), []);
-  const expand = useCallback((need: Need) => setOpened((old) => (old.has(need) ? old : new Set([...old, need]))), []);
-  const toggle = useCallback(
-    (need: Need) => setOpened((old) => (old.has(need) ? new Set([...old].filter((one) => one !== need)) : new Set([...old, need]))),
-    [],
-  );
 
-  const worklist = useWorklist(run, searched, expanded, visible);
+  const worklist = useWorklist(run, view, searched, expanded, visible);
   const { place, line, go, move, locate } = useSelection(run.id, worklist, expanded, expand, wanted);
-  const { decide, approveClear, holdAll, undo, canUndo, newestAt } = useDecisions(run, searched, locate);
+  const { decide, approveClear, holdAll, undo, canUndo, newestAt } = useDecisions(
+    run,
+    { view, search: searched, groups: worklist.groups },
+    format.timeZone,
+    locate,
+  );
   const automatic = useAutomaticPlan(run, dialog?.kind === "automatic");
   const recordUndoneAt = useQuery(queries.undoState()).data?.undoAt ?? 0;
 
   const decidable = line !== undefined && line.need !== "delivered" && line.need !== "gone" && !book.readOnly && jobs.job === null;
   const approvable = decidable && line.partner !== null && line.need !== "approved";
-  const group = place?.kind === "group" ? run.groups.find((one) => one.need === place.need) : undefined;
-  const target: Target | null = line && place?.kind === "line" ? { line, need: place.need, index: place.index } : null;
+  const group = place?.kind === "group" ? worklist.groups.find((one) => one.key === place.group) : undefined;
+  const groupNeed = view.grouping === "need" ? (NEEDS.find((need) => need === group?.key) ?? null) : null;
+  const target: Target | null = line && place?.kind === "line" ? { line, group: place.group, index: place.index } : null;
   const close = () => setDialog(null);
   const openOverride = (partner: string | null) => target && setDialog({ kind: "override", partner, target });
   const openHold = () => target && setDialog({ kind: "hold", target });
 
-  const take = ({ line: taken, need, index }: Target, decision: Decision, words: string) => {
-    void decide(taken, index, decision, words, (groups) => go(placeAfter(groups, expanded, { need, index }, undecided))).catch(
-      announceError,
-    );
+  const take = ({ line: taken, ...at }: Target, choice: Choice) => {
+    const wasUndecided = isUndecided(taken.need);
+    void decide(taken, at, choice, (groups) => go(placeAfter(groups, expanded, at, wasUndecided, worklist.groups))).catch(announceError);
   };
   const approve = () => {
-    if (approvable && target) take(target, { type: "approve" }, `Approved ${spokenTitle(line)}: ${line.partner?.name ?? ""}.`);
+    if (!approvable || !target) return;
+    const partnerName = line.partner?.name ?? "";
+    take(target, { decision: { type: "approve" }, partnerName, words: `Approved ${spokenTitle(line)}: ${partnerName}.` });
   };
   const clear = () => void approveClear().catch(announceError);
   const canClear = !book.readOnly && jobs.job === null && run.groups.some((one) => one.need === "clear");
@@ -140,9 +137,16 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
       keys: ["arrowright"],
       keyOnly: true,
       enabled: place !== null,
-      run: () => place && expand(place.need),
+      run: () => place && expand(place.group),
     },
     { id: "search", label: "Search the lines of this run", group: "Worklist", keys: ["/"], run: () => searchRef.current?.focus() },
+    {
+      id: "close-margin",
+      label: "Choose what is a close call…",
+      group: "Worklist",
+      enabled: !book.readOnly,
+      run: () => setDialog({ kind: "close-margin" }),
+    },
     { id: "run", label: "Run again", group: "Run", keys: ["r"], enabled: !book.readOnly && jobs.job === null, run: jobs.startRun },
     { id: "approve-clear", label: "Approve all clear lines", group: "Run", keys: ["shift+a"], enabled: canClear, run: clear },
     {
@@ -171,7 +175,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
     },
   ]);
 
-  const nothingLeft = run.lines > 0 && run.groups.every((one) => !undecided(one.need));
+  const nothingLeft = run.lines > 0 && run.groups.every((one) => !isUndecided(one.need));
   return (
     <>
       <RunBar
@@ -198,6 +202,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
           left={
             <Worklist
               worklist={worklist}
+              chooseView={chooseView}
               expanded={expanded}
               toggle={toggle}
               place={place}
@@ -254,15 +259,18 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
               />
             ) : group ? (
               <GroupPanel
-                need={group.need}
-                count={group.count}
-                expanded={expanded.has(group.need)}
+                label={groupLabel(view.grouping, group)}
+                meaning={groupMeaning(view.grouping, group)}
+                need={groupNeed}
+                group={group}
+                margin={run.margin}
+                expanded={expanded.has(group.key)}
                 readOnly={book.readOnly}
                 show={() => {
-                  expand(group.need);
-                  go({ kind: "line", need: group.need, index: 0 });
+                  expand(group.key);
+                  go({ kind: "line", group: group.key, index: 0 });
                 }}
-                holdAll={() => setDialog({ kind: "hold-all", group })}
+                holdAll={() => groupNeed && setDialog({ kind: "hold-all", need: groupNeed, count: group.count })}
                 approveClear={clear}
                 openDeliver={() => setDialog({ kind: "deliver" })}
               />
@@ -280,25 +288,35 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
         override={(partner, reason, accepted) => {
           if (dialog?.kind !== "override") return;
           const words = `Gave ${spokenTitle(dialog.target.line)} to ${partner.name}.`;
-          take(dialog.target, { type: "override", partner: partner.id, reason, accepted }, words);
+          take(dialog.target, { decision: { type: "override", partner: partner.id, reason, accepted }, partnerName: partner.name, words });
         }}
       />
       <HoldDialog
         what={
-          dialog?.kind === "hold" ? spokenTitle(dialog.target.line) : dialog?.kind === "hold-all" ? `${dialog.group.count} lines` : null
+          dialog?.kind === "hold"
+            ? spokenTitle(dialog.target.line)
+            : dialog?.kind === "hold-all"
+              ? `${format.count(dialog.count)} lines`
+              : null
         }
+        asOf={book.asOf}
         close={close}
-        hold={(reason) => {
-          if (dialog?.kind === "hold-all") void holdAll(dialog.group.need, reason).catch(announceError);
-          else if (dialog?.kind === "hold") take(dialog.target, { type: "hold", reason }, `Held ${spokenTitle(dialog.target.line)}.`);
+        hold={(reason, until) => {
+          if (dialog?.kind === "hold-all") void holdAll(dialog.need, reason, until).catch(announceError);
+          else if (dialog?.kind === "hold") {
+            const words = `Held ${spokenTitle(dialog.target.line)}${until === null ? "" : ` until ${format.date(dayInstant(until, format.timeZone, "start"))}`}.`;
+            take(dialog.target, { decision: { type: "hold", reason, until }, partnerName: "", words });
+          }
         }}
       />
+      CONFLICT{" "}
       <AutomaticDialog
         opened={dialog?.kind === "automatic"}
         plan={automatic.plan}
         close={close}
         deliver={() => jobs.deliverAutomatically(run)}
       />
+      ====== <CloseMarginDialog opened={dialog?.kind === "close-margin"} margin={run.margin} close={close} />
       <DeliverDialog run={run} opened={dialog?.kind === "deliver"} close={close} deliver={() => jobs.deliver(run)} />
     </>
   );

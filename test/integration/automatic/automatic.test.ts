@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 const save = (on: boolean, thresholds: Thresholds) => desk.call("automatic.save", { on, thresholds, window: "one" });
 const count = async (need: "delivered" | "held") =>
-  (await desk.call("review.lines", { run, need, search: "", offset: 0, limit: 1000 })).total;
+  (await desk.call("review.lines", { run, group: need, search: "", offset: 0, limit: 1000 })).total;
 
 describe("thresholds", () => {
   it("are off by default, and their change can be undone", async () => {
@@ -56,7 +56,7 @@ describe("thresholds", () => {
 
 describe("an automatic delivery", () => {
   it("leaves alone what the manager has decided", async () => {
-    const { lines } = await desk.call("review.lines", { run, need: "clear", search: "", offset: 0, limit: 2 });
+    const { lines } = await desk.call("review.lines", { run, group: "clear", search: "", offset: 0, limit: 2 });
     const [held, approved] = lines.map(({ opportunity }) => opportunity);
     if (held === undefined || approved === undefined) throw new Error("the sample has two clear lines");
     await desk.call("review.decide", { run, opportunities: [held], decision: { type: "hold", reason: "wait" } });
@@ -73,7 +73,7 @@ describe("an automatic delivery", () => {
     if (delivery === null) throw new Error("something was delivered");
     const [reported] = (await desk.call("automatic.read", {})).deliveries;
     expect(reported).toMatchObject({ delivery, run, by: "tester", offers: 163, unanswered: 163, withdrawn: 0 });
-    const { lines } = await desk.call("review.lines", { run, need: "delivered", search: "", offset: 0, limit: 1 });
+    const { lines } = await desk.call("review.lines", { run, group: "delivered", search: "", offset: 0, limit: 1 });
     expect(lines[0]).toMatchObject({ automatic: true });
     const offer = (await desk.call("opportunities.read", { id: lines[0]?.opportunity ?? "" })).offers[0]?.id ?? "";
     expect(await desk.call("offers.read", { id: offer })).toMatchObject({ automatic: true });

@@ -88,7 +88,7 @@ describe("rank", () => {
     const { partners } = JSON.parse(stdout) as { partners: { partner: string; failures: { code: string; sentence: string }[] }[] };
     expect(partners.map(({ partner, failures }) => [partner, failures])).toEqual([
       ["p2", []],
-      ["p1", [{ code: "customer-excludes-partner", sentence: "Harbour Ltd must never go to this partner" }]],
+      ["p1", [{ code: "customer-excludes-partner", sentence: "Harbour Ltd must never go to this partner", remedy: null }]],
     ]);
   });
 

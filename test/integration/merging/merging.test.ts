@@ -159,7 +159,7 @@ it("is refused while what was decided for the merged partner is not delivered; t
   const book = deskOn();
   await book.call("book.openSample", { sample: "crm" });
   const run = await book.call("review.run", { job: "run" });
-  const { lines } = await book.call("review.lines", { run: run.id, need: "clear", search: "", offset: 0, limit: 1000 });
+  const { lines } = await book.call("review.lines", { run: run.id, group: "clear", search: "", offset: 0, limit: 1000 });
   const [line] = lines;
   const [mergedId = "", keptId = ""] = [...new Set(lines.flatMap((one) => one.partner?.id ?? []))];
   const waiting = line?.opportunity ?? "";

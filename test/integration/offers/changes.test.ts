@@ -123,7 +123,7 @@ describe("what follows for the opportunity", () => {
     await desk.change(F1, { type: "decline" });
     expect(await situation(desk, "L1")).toBe("waiting");
     const run = await desk.call("review.run", { job: "r" });
-    const { lines } = await desk.call("review.lines", { run: run.id, need: null, search: "", offset: 0, limit: 10 });
+    const { lines } = await desk.call("review.lines", { run: run.id, group: null, search: "", offset: 0, limit: 10 });
     expect(lines.map(({ partner }) => partner?.id)).toEqual(["P2"]);
     await desk.call("review.decide", { run: run.id, opportunities: ["L1"], decision: { type: "approve" } });
     await desk.call("review.deliver", { run: run.id, job: "d" });

@@ -116,7 +116,7 @@ describe("the CRM sample", () => {
     await desk.call("book.openSample", { sample: "crm" });
     const { db } = desk.desk.session.book();
     const run = await desk.call("review.run", { job: "run" });
-    const before = await desk.call("review.lines", { run: run.id, need: null, search: "", offset: 0, limit: 1000 });
+    const before = await desk.call("review.lines", { run: run.id, group: null, search: "", offset: 0, limit: 1000 });
     const first = before.lines.find(({ partner: proposed }) => proposed !== null);
     if (first === undefined) throw new Error("the sample has proposals");
     const explained = await desk.call("review.explain", { run: run.id, opportunity: first.opportunity });
@@ -139,7 +139,7 @@ describe("the CRM sample", () => {
     const { book } = await desk.call("book.lookBack", { date: "2017-12-31" });
     expect(book).toMatchObject({ past: Date.parse("2017-12-31T23:59:59.999Z"), readOnly: true });
     expect((await desk.call("review.read", {}))?.id).toBe(run.id);
-    const then = await desk.call("review.lines", { run: run.id, need: null, search: "", offset: 0, limit: 1000 });
+    const then = await desk.call("review.lines", { run: run.id, group: null, search: "", offset: 0, limit: 1000 });
     expect(text(then)).toBe(text(before));
     expect(text(await desk.call("review.explain", { run: run.id, opportunity: first.opportunity }))).toBe(text(explained));
   });

@@ -13,11 +13,11 @@ beforeEach(async () => {
 });
 
 const linesOf = (need: "clear" | "close-call" | "imputed" | "no-address" | "approved" | "delivered" | "changed" | "held" | "gone") =>
-  desk.call("review.lines", { run: run.id, need, search: "", offset: 0, limit: 1000 });
+  desk.call("review.lines", { run: run.id, group: need, search: "", offset: 0, limit: 1000 });
 
 /** The first line of the run that has a partner. */
 async function proposedLine() {
-  const { lines } = await desk.call("review.lines", { run: run.id, need: null, search: "", offset: 0, limit: 1000 });
+  const { lines } = await desk.call("review.lines", { run: run.id, group: null, search: "", offset: 0, limit: 1000 });
   const line = lines.find(({ partner }) => partner !== null);
   if (line === undefined || line.partner === null) throw new Error("the sample has proposals");
   return { ...line, partner: line.partner };
@@ -51,7 +51,7 @@ describe("a run on the CRM sample", () => {
   });
 
   it("explains every line as the run saw it, also those late in the run and after a delivery", async () => {
-    const { lines } = await desk.call("review.lines", { run: run.id, need: null, search: "", offset: 0, limit: 1000 });
+    const { lines } = await desk.call("review.lines", { run: run.id, group: null, search: "", offset: 0, limit: 1000 });
     const proposed = lines.filter(({ partner }) => partner !== null);
     await desk.call("review.decide", {
       run: run.id,
@@ -123,7 +123,7 @@ describe("deciding", () => {
     });
     expect((await desk.call("review.read", {}))?.outdated).toBe(true);
     const next = await desk.call("review.run", { job: "again" });
-    const { lines } = await desk.call("review.lines", { run: next.id, need: "approved", search: "", offset: 0, limit: 10 });
+    const { lines } = await desk.call("review.lines", { run: next.id, group: "approved", search: "", offset: 0, limit: 10 });
     expect(lines).toMatchObject([{ opportunity, partner, position: 0 }]);
   });
 });
@@ -174,7 +174,7 @@ describe("delivering", () => {
   });
 
   it("keeps in review what no longer holds, with the reason, and delivers the rest", async () => {
-    const { lines } = await desk.call("review.lines", { run: run.id, need: null, search: "", offset: 0, limit: 1000 });
+    const { lines } = await desk.call("review.lines", { run: run.id, group: null, search: "", offset: 0, limit: 1000 });
     const first = await proposedLine();
     const second = lines.find(({ partner }) => partner !== null && partner.id !== first.partner.id);
     if (second === undefined) throw new Error("the sample has proposals of two partners");

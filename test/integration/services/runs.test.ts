@@ -14,7 +14,7 @@ beforeEach(async () => {
   first = await desk.call("review.run", { job: "run" });
 });
 
-const linesOf = async (run: number) => (await desk.call("review.lines", { run, need: null, search: "", offset: 0, limit: 1000 })).lines;
+const linesOf = async (run: number) => (await desk.call("review.lines", { run, group: null, search: "", offset: 0, limit: 1000 })).lines;
 
 async function changePartner(id: string, patch: Partial<RecordValue<"partner">>): Promise<void> {
   const { record, version } = await desk.call("record.read", { type: "partner", id });
@@ -107,7 +107,7 @@ describe("a run of the past", () => {
     const { csv } = await desk.call("runs.csv", { run: first.id });
     const rows = csv.trimEnd().split("\r\n");
     expect(rows).toHaveLength(501);
-    expect(rows[0]).toMatch(/^position,opportunity,topic,customer,.*,failures,decision,partner,reason,problem$/);
+    expect(rows[0]).toMatch(/^position,opportunity,topic,customer,.*,failures,decision,partner,reason,problem,held until$/);
     expect(rows[1]?.startsWith("1,")).toBe(true);
     const { base64 } = await desk.call("runs.xlsx", { run: first.id });
     const workbook = await openSheet(Buffer.from(base64, "base64"), "run.xlsx", null);

@@ -218,7 +218,9 @@ test("decisions are kept until they are delivered, and put back when that is und
   const decisions = decisionQueries(db);
   const deliveries = deliveryQueries(db);
   const override = decided(run);
-  decisions.set({ ...override, decision: "hold", partner: null, reason: null, accepted: [] });
+  decisions.set({ ...override, decision: "hold", partner: null, reason: null, accepted: [], until: 7 });
+  expect(decisions.read("o")).toMatchObject({ decision: "hold", until: 7 });
+  expect(decisions.history("o").at(-1)).toMatchObject({ action: "hold", until: 7 });
   expect(decisions.kept()).toEqual([]);
   decisions.set(override);
   decisions.setProblem("o", "full");

@@ -1,11 +1,11 @@
-/** The worklist of a run: each line in the first group that fits it. */
+/** The worklist of a run: what each line wants, and its lines in groups. */
 import { expect, test } from "vitest";
 import { NEEDS } from "../../../src-main/contract/calls/review.ts";
 import { decisionQueries, type Decision } from "../../../src-main/store/decisions.ts";
 import { deliveryQueries } from "../../../src-main/store/deliveries.ts";
 import { replaceDerived, type Situation } from "../../../src-main/store/derived.ts";
 import { offerTable } from "../../../src-main/store/offers.ts";
-import { reviewQueries } from "../../../src-main/store/review.ts";
+import { BY_NEED, reviewQueries } from "../../../src-main/store/review.ts";
 import { runQueries, type Proposal } from "../../../src-main/store/runs.ts";
 import { bookWith } from "./books.ts";
 import { customer, offer, opportunity, partner } from "./rows.ts";
@@ -50,13 +50,18 @@ const LINES = [
   line(14, "nobody-2", NOBODY),
   line(15, "gone-2"),
   line(16, "gone-3"),
+  line(17, "due-1"),
+  line(18, "held-2"),
 ];
+
+/** The book's date. */
+const AS_OF = 100;
 
 function needOf(id: string): string {
   return id.replace(/-\d+$/, "");
 }
 
-function worklist() {
+function waiting() {
   const { db } = bookWith({
     partners: [partner("p", { name: "Paula" }), partner("q", { name: "100% Quality" })],
     customers: [customer("c", { name: "ÄRZTEHAUS" })],
@@ -70,9 +75,11 @@ function worklist() {
   );
   const decisions = decisionQueries(db);
   const common = { run, reason: "why", accepted: [], at: 1, by: "Ada", problem: null };
-  const set = (id: string, rest: Pick<Decision, "decision" | "partner">) =>
-    decisions.set({ ...common, opportunity: id, ...rest } as Decision);
+  const set = (id: string, rest: Pick<Decision, "decision" | "partner"> & { readonly until?: number | null }) =>
+    decisions.set({ ...common, opportunity: id, until: null, ...rest } as Decision);
   set("held-1", { decision: "hold", partner: null });
+  set("held-2", { decision: "hold", partner: null, until: AS_OF + 1 });
+  set("due-1", { decision: "hold", partner: null, until: AS_OF });
   set("approved-1", { decision: "approve", partner: "p" });
   set("approved-2", { decision: "override", partner: "q" });
   // What was decided before it was closed counts no more.
@@ -96,14 +103,20 @@ function worklist() {
   replaceDerived(
     db,
     [],
-    LINES.map(({ opportunity: id }) => ({ opportunity: id, situation: situation(id), partner: null, offers: 0, revenueInBase: null })),
+    LINES.map(({ opportunity: id }) => ({
+      opportunity: id,
+      situation: situation(id),
+      partner: null,
+      offers: 0,
+      revenueInBase: null,
+    })),
   );
-  return { run, margin: 0.1, review: reviewQueries(db) };
+  return { worklist: { run, margin: 0.1, asOf: AS_OF }, review: reviewQueries(db) };
 }
 
 test("every line is in its group, groups in the order of NEEDS, lines in that of the run", () => {
-  const { run, margin, review } = worklist();
-  const lines = review.lines({ run, margin, need: null, search: "", offset: 0, limit: -1 });
+  const { worklist, review } = waiting();
+  const lines = review.lines({ ...worklist, ...BY_NEED });
   expect(lines.map((each) => [each.opportunity, each.need])).toEqual(lines.map((each) => [each.opportunity, needOf(each.opportunity)]));
   const expected = NEEDS.flatMap((need) => LINES.map((each) => each.opportunity).filter((id) => needOf(id) === need));
   expect(lines.map((each) => each.opportunity)).toEqual(expected);
@@ -111,44 +124,47 @@ test("every line is in its group, groups in the order of NEEDS, lines in that of
 });
 
 test("counts agree with the lines of each group", () => {
-  const { run, margin, review } = worklist();
-  const groups = review.groups({ run, margin, search: "" });
-  expect(groups.map((group) => group.need)).toEqual(NEEDS);
-  for (const { need, count } of groups) {
-    const lines = review.lines({ run, margin, need, search: "", offset: 0, limit: -1 });
-    expect(lines.map((each) => each.need)).toEqual(Array.from({ length: count }, () => need));
+  const { worklist, review } = waiting();
+  const groups = review.groups({ ...worklist, grouping: "need", search: "" });
+  expect(groups.map((group) => group.key)).toEqual(NEEDS);
+  expect(groups.map(({ key, count }) => ({ need: key, count }))).toEqual(review.needs(worklist));
+  for (const { key, count, undecided } of groups) {
+    const lines = review.lines({ ...worklist, ...BY_NEED, group: key });
+    expect(lines.map((each) => each.need)).toEqual(Array.from({ length: count }, () => key));
+    expect(undecided).toBe(["approved", "held", "delivered", "gone"].includes(key) ? 0 : count);
   }
   expect(groups.reduce((sum, group) => sum + group.count, 0)).toBe(LINES.length);
-  expect(review.groups({ run: run + 1, margin, search: "" })).toEqual([]);
+  expect(review.needs({ ...worklist, run: worklist.run + 1 })).toEqual([]);
 });
 
 test("pages join to the whole", () => {
-  const { run, margin, review } = worklist();
-  const page = (offset: number, limit: number) => review.lines({ run, margin, need: null, search: "", offset, limit });
+  const { worklist, review } = waiting();
+  const page = (offset: number, limit: number) => review.lines({ ...worklist, ...BY_NEED, offset, limit });
   expect([...page(0, 4), ...page(4, 7), ...page(11, 100)]).toEqual(page(0, -1));
 });
 
 test("a search looks at topic, customer, partner and id, whatever the case, and takes signs as they are", () => {
-  const { run, margin, review } = worklist();
-  const found = (search: string) => review.lines({ run, margin, need: null, search, offset: 0, limit: -1 }).map((each) => each.opportunity);
+  const { worklist, review } = waiting();
+  const found = (search: string) => review.lines({ ...worklist, ...BY_NEED, search }).map((each) => each.opportunity);
   expect(found("TOPIC CLEAR-3")).toEqual(["clear-3"]);
   expect(found("ärzte")).toEqual(["clear-2"]);
   expect(found("0% q")).toEqual(["approved-2"]);
   expect(found("%")).toEqual(["approved-2"]);
   expect(found("close_call")).toEqual([]);
   expect(found("Close-Call-")).toEqual(["close-call-1", "close-call-2"]);
-  expect(review.groups({ run, margin, search: "-2" })).toEqual([
-    { need: "nobody", count: 1 },
-    { need: "close-call", count: 1 },
-    { need: "clear", count: 1 },
-    { need: "approved", count: 1 },
-    { need: "gone", count: 1 },
+  expect(review.groups({ ...worklist, grouping: "need", search: "-2" }).map(({ key, count }) => `${key} ${count}`)).toEqual([
+    "nobody 1",
+    "close-call 1",
+    "clear 1",
+    "approved 1",
+    "held 1",
+    "gone 1",
   ]);
 });
 
 test("a line carries what is shown of it, with the reviewer's partner where there is one", () => {
-  const { run, margin, review } = worklist();
-  expect(review.line({ run, margin, opportunity: "clear-2" })).toEqual({
+  const { worklist, review } = waiting();
+  expect(review.line({ ...worklist, opportunity: "clear-2" })).toEqual({
     opportunity: "clear-2",
     position: 10,
     need: "clear",
@@ -164,16 +180,25 @@ test("a line carries what is shown of it, with the reviewer's partner where ther
     available: 2,
     decision: "none",
     reason: null,
+    holdUntil: null,
     problem: null,
     automatic: 0,
   });
-  expect(review.line({ run, margin, opportunity: "approved-2" })).toMatchObject({
+  expect(review.line({ ...worklist, opportunity: "approved-2" })).toMatchObject({
     proposed: null,
     partner: "q",
     partnerName: "100% Quality",
     decision: "override",
     reason: "why",
   });
-  expect(review.line({ run, margin, opportunity: "changed-1" })).toMatchObject({ need: "changed", problem: "Paula is full" });
-  expect(review.line({ run, margin, opportunity: "elsewhere" })).toBeNull();
+  expect(review.line({ ...worklist, opportunity: "changed-1" })).toMatchObject({ need: "changed", problem: "Paula is full" });
+  expect(review.line({ ...worklist, opportunity: "elsewhere" })).toBeNull();
+});
+
+test("a held line says when it comes back, and is due from that instant on", () => {
+  const { worklist, review } = waiting();
+  const needAt = (asOf: number) => review.line({ ...worklist, asOf, opportunity: "due-1" })?.need;
+  expect(review.line({ ...worklist, opportunity: "due-1" })).toMatchObject({ need: "due", decision: "hold", holdUntil: AS_OF });
+  expect([needAt(AS_OF - 1), needAt(AS_OF), needAt(AS_OF + 1_000_000)]).toEqual(["held", "due", "due"]);
+  expect(review.line({ ...worklist, asOf: Number.MAX_SAFE_INTEGER, opportunity: "held-1" })?.need).toBe("held");
 });

@@ -12,7 +12,7 @@ const SUBJECT = { opportunity: "O 1", customer: "C/1" };
 const miss = (code: FailureCode, checks = 1): Unavailable => ({
   partner: { id: "P?1", name: "Northwind" },
   checks,
-  failures: [{ code, sentence: "" }],
+  failures: [{ code, sentence: "", remedy: null }],
 });
 
 describe("a remedy", () => {
@@ -28,6 +28,13 @@ describe("a remedy", () => {
 
   it("leads to the opportunity's own customer where there is none", () => {
     expect(remedyOf(miss("address-unknown"), { ...SUBJECT, customer: null })?.href).toBe("/opportunities/O%201?field=customer");
+  });
+
+  it("says what the partner's record would have to hold, where the backend knows it", () => {
+    const one = miss("capacity-full");
+    const told = { ...one, failures: [{ code: "capacity-full" as const, sentence: "", remedy: "capacity 10 instead of 9" }] };
+    expect(remedyOf(told, SUBJECT)).toEqual({ label: "capacity 10 instead of 9", href: "/partners/P%3F1?field=capacity" });
+    expect(remedyOf(one, SUBJECT)?.label).toBe("Set capacity…");
   });
 
   it("is none where two checks fail, or what happened cannot be mended", () => {

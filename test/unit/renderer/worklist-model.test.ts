@@ -1,6 +1,6 @@
 /** The worklist as one long list of which only parts are loaded. */
 import { describe, expect, it } from "vitest";
-import type { Need, ReviewLine } from "../../../src-main/contract/calls/review.ts";
+import type { ReviewLine } from "../../../src-main/contract/calls/review.ts";
 import {
   firstPlace,
   indexOf,
@@ -9,17 +9,15 @@ import {
   rowAt,
   rowCount,
   step,
+  withLineMovedDown,
   withMoved,
   withoutLine,
 } from "../../../src-renderer/pages/review/worklist/worklist-model.ts";
 
-const groups: readonly Group[] = [
-  { need: "no-address", count: 337 },
-  { need: "close-call", count: 2 },
-  { need: "clear", count: 3 },
-];
-const open: ReadonlySet<Need> = new Set<Need>(["close-call", "clear"]);
-const order: readonly Need[] = ["changed", "no-address", "close-call", "clear", "approved"];
+const group = (key: string, count: number, undecided = count): Group => ({ key, label: null, count, undecided });
+const groups: readonly Group[] = [group("no-address", 337), group("close-call", 2), group("clear", 3)];
+const open: ReadonlySet<string> = new Set(["close-call", "clear"]);
+const order: readonly string[] = ["changed", "no-address", "close-call", "clear", "approved"];
 const line = (opportunity: string): ReviewLine => ({
   opportunity,
   position: 0,
@@ -33,6 +31,7 @@ const line = (opportunity: string): ReviewLine => ({
   available: 0,
   decision: "none",
   reason: null,
+  holdUntil: null,
   problem: null,
   automatic: false,
 });
@@ -44,8 +43,8 @@ describe("rows", () => {
   });
 
   it("finds each row, and each place its row again", () => {
-    expect(rowAt(groups, open, 0)).toEqual({ kind: "group", need: "no-address", count: 337, expanded: false });
-    expect(rowAt(groups, open, 3)).toEqual({ kind: "line", need: "close-call", index: 1 });
+    expect(rowAt(groups, open, 0)).toEqual({ kind: "group", group: "no-address", count: 337, expanded: false });
+    expect(rowAt(groups, open, 3)).toEqual({ kind: "line", group: "close-call", index: 1 });
     expect(rowAt(groups, open, 8)).toBeNull();
     for (let index = 0; index < rowCount(groups, open); index += 1) {
       const row = rowAt(groups, open, index);
@@ -54,72 +53,86 @@ describe("rows", () => {
   });
 
   it("puts a line of a closed group where its group stands", () => {
-    expect(indexOf(groups, new Set(), { kind: "line", need: "clear", index: 2 })).toBe(2);
-    expect(indexOf(groups, open, { kind: "group", need: "held" })).toBe(-1);
+    expect(indexOf(groups, new Set(), { kind: "line", group: "clear", index: 2 })).toBe(2);
+    expect(indexOf(groups, open, { kind: "group", group: "held" })).toBe(-1);
   });
 });
 
 describe("moving", () => {
   it("stops at lines and at closed groups, not at the heads of open ones", () => {
-    expect(step(groups, open, null, 1)).toEqual({ kind: "group", need: "no-address" });
-    expect(step(groups, open, { kind: "group", need: "no-address" }, 1)).toEqual({ kind: "line", need: "close-call", index: 0 });
-    expect(step(groups, open, { kind: "line", need: "close-call", index: 1 }, 1)).toEqual({ kind: "line", need: "clear", index: 0 });
-    expect(step(groups, open, { kind: "line", need: "clear", index: 0 }, -1)).toEqual({ kind: "line", need: "close-call", index: 1 });
+    expect(step(groups, open, null, 1)).toEqual({ kind: "group", group: "no-address" });
+    expect(step(groups, open, { kind: "group", group: "no-address" }, 1)).toEqual({ kind: "line", group: "close-call", index: 0 });
+    expect(step(groups, open, { kind: "line", group: "close-call", index: 1 }, 1)).toEqual({ kind: "line", group: "clear", index: 0 });
+    expect(step(groups, open, { kind: "line", group: "clear", index: 0 }, -1)).toEqual({ kind: "line", group: "close-call", index: 1 });
   });
 
   it("stays at the ends", () => {
-    const last = { kind: "line", need: "clear", index: 2 } as const;
+    const last = { kind: "line", group: "clear", index: 2 } as const;
     expect(step(groups, open, last, 1)).toEqual(last);
     expect(step([], open, null, 1)).toBeNull();
   });
 
   it("begins on the first line of an open group", () => {
-    expect(firstPlace(groups, open)).toEqual({ kind: "line", need: "close-call", index: 0 });
-    expect(firstPlace(groups, new Set())).toEqual({ kind: "group", need: "no-address" });
+    expect(firstPlace(groups, open)).toEqual({ kind: "line", group: "close-call", index: 0 });
+    expect(firstPlace(groups, new Set())).toEqual({ kind: "group", group: "no-address" });
   });
 });
 
 describe("after a decision", () => {
-  const undecided = (need: Need) => need !== "approved";
-  const all: ReadonlySet<Need> = new Set<Need>([...open, "approved"]);
+  const all: ReadonlySet<string> = new Set([...open, "approved", "p", "q", "r"]);
 
   it("stands on the line that moved up", () => {
-    expect(placeAfter([{ need: "clear", count: 2 }], all, { need: "clear", index: 1 }, undecided)).toEqual({
-      kind: "line",
-      need: "clear",
-      index: 1,
-    });
+    expect(placeAfter([group("clear", 2)], all, { group: "clear", index: 1 }, true)).toEqual({ kind: "line", group: "clear", index: 1 });
   });
 
   it("goes to the next undecided group at the end of one, whether or not it is gone", () => {
-    const left: Group[] = [
-      { need: "close-call", count: 1 },
-      { need: "clear", count: 3 },
-    ];
-    expect(placeAfter(left, all, { need: "close-call", index: 1 }, undecided)).toEqual({ kind: "line", need: "clear", index: 0 });
-    expect(placeAfter([{ need: "clear", count: 3 }], all, { need: "close-call", index: 0 }, undecided)).toEqual({
+    const left = [group("close-call", 1), group("clear", 3)];
+    expect(placeAfter(left, all, { group: "close-call", index: 1 }, true)).toEqual({ kind: "line", group: "clear", index: 0 });
+    expect(placeAfter([group("clear", 3)], all, { group: "close-call", index: 0 }, true)).toEqual({
       kind: "line",
-      need: "clear",
+      group: "clear",
       index: 0,
     });
   });
 
+  it("goes on below a group that is gone, not back to the top", () => {
+    const before = [group("p", 4), group("q", 1), group("r", 2)];
+    const left = [group("p", 5, 4), group("r", 2)];
+    expect(placeAfter(left, all, { group: "q", index: 0 }, true, before)).toEqual({ kind: "line", group: "r", index: 0 });
+    expect(placeAfter([group("p", 5, 4)], all, { group: "r", index: 0 }, true, before)).toEqual({ kind: "line", group: "p", index: 3 });
+  });
+
   it("goes back up from the end of the last one, and nowhere when all is decided", () => {
-    const left: Group[] = [
-      { need: "close-call", count: 2 },
-      { need: "clear", count: 1 },
-      { need: "approved", count: 5 },
-    ];
-    expect(placeAfter(left, all, { need: "clear", index: 1 }, undecided)).toEqual({ kind: "line", need: "clear", index: 0 });
-    expect(placeAfter([{ need: "approved", count: 5 }], all, { need: "clear", index: 0 }, undecided)).toBeNull();
+    const left = [group("close-call", 2), group("clear", 1), group("approved", 5, 0)];
+    expect(placeAfter(left, all, { group: "clear", index: 1 }, true)).toEqual({ kind: "line", group: "clear", index: 0 });
+    expect(placeAfter([group("approved", 5, 0)], all, { group: "clear", index: 0 }, true)).toBeNull();
+  });
+
+  it("passes over what is decided in a group that holds both, unless a decided line was decided again", () => {
+    const left = [group("p", 5, 2), group("q", 3, 3)];
+    expect(placeAfter(left, all, { group: "p", index: 1 }, true)).toEqual({ kind: "line", group: "p", index: 1 });
+    expect(placeAfter(left, all, { group: "p", index: 2 }, true)).toEqual({ kind: "line", group: "q", index: 0 });
+    expect(placeAfter(left, all, { group: "p", index: 3 }, false)).toEqual({ kind: "line", group: "p", index: 3 });
   });
 
   it("moves counts between groups, in order, without empty ones", () => {
-    expect(withMoved(groups, "close-call", "approved", 2, order)).toEqual([
-      { need: "no-address", count: 337 },
-      { need: "clear", count: 3 },
-      { need: "approved", count: 2 },
+    const once = withMoved(groups, { from: "close-call", to: "approved", label: null, wasUndecided: true }, order);
+    expect(withMoved(once, { from: "close-call", to: "approved", label: null, wasUndecided: true }, order)).toEqual([
+      group("no-address", 337),
+      group("clear", 3),
+      group("approved", 2, 0),
     ]);
+  });
+
+  it("moves a count to a partner that had no group, by its name, and keeps one that stays in its own", () => {
+    const named = (key: string, label: string, count: number, undecided: number): Group => ({ key, label, count, undecided });
+    const partners = [named("1", "Anna", 2, 1), named("3", "Zoe", 1, 1), group("", 4)];
+    expect(withMoved(partners, { from: "3", to: "2", label: "Mia", wasUndecided: true }, null)).toEqual([
+      named("1", "Anna", 2, 1),
+      named("2", "Mia", 1, 0),
+      group("", 4),
+    ]);
+    expect(withMoved(partners, { from: "1", to: "1", label: "Anna", wasUndecided: true }, null)[0]).toEqual(named("1", "Anna", 2, 0));
   });
 
   it("moves the lines behind it up over the borders of pages", () => {
@@ -133,5 +146,19 @@ describe("after a decision", () => {
     expect(ids(withoutLine(pages, 2, 1))).toEqual(["0:ac", "1:de", "2:"]);
     expect(ids(withoutLine(pages, 2, 3))).toEqual(["0:ab", "1:ce", "2:"]);
     expect(ids(withoutLine(new Map([[0, [line("a"), line("b")]]]), 2, 0))).toEqual(["0:b"]);
+  });
+
+  it("moves a line down among the decided ones of its group, as far as pages are loaded", () => {
+    const pages = new Map([
+      [0, [line("a"), line("b")]],
+      [1, [line("c"), line("d")]],
+      [3, [line("g")]],
+    ]);
+    const ids = (after: ReadonlyMap<number, readonly ReviewLine[]>) =>
+      [...after].map(([page, lines]) => `${page}:${lines.map((one) => one.opportunity).join("")}`);
+    const decided = line("A");
+    expect(ids(withLineMovedDown(pages, 2, 0, 2, decided))).toEqual(["0:bc", "1:Ad", "3:g"]);
+    expect(ids(withLineMovedDown(pages, 2, 1, 1, decided))).toEqual(["0:aA", "1:cd", "3:g"]);
+    expect(ids(withLineMovedDown(pages, 2, 0, 6, decided))).toEqual(["0:bc", "1:d", "3:A"]);
   });
 });

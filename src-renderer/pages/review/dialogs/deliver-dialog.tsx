@@ -22,7 +22,7 @@ const PAGE = 1000;
 async function approvedLines(run: number): Promise<ReviewLine[]> {
   const lines: ReviewLine[] = [];
   for (let offset = 0; ; offset += PAGE) {
-    const answer = await call("review.lines", { run, need: "approved", search: "", offset, limit: PAGE });
+    const answer = await call("review.lines", { run, group: "approved", search: "", offset, limit: PAGE });
     lines.push(...answer.lines);
     if (answer.lines.length < PAGE) return lines;
   }

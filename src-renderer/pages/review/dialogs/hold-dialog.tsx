@@ -1,22 +1,40 @@
-/** Asks why a line, or a whole group, is put aside. */
-import { Button, Modal, Textarea } from "@mantine/core";
+/** Asks why a line, or a whole group, is put aside, and until when. */
+import { Button, Modal, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { HintWithKey } from "../../../components/actions/action-button.tsx";
 import { submitKey } from "../../../components/dialogs/submit-key.ts";
 import classes from "../../../components/dialogs/dialogs.module.css";
+import { dayText } from "../../../format/days.ts";
+import { useFormat } from "../../../format/format-context.tsx";
+import holdClasses from "./hold-dialog.module.css";
+
+const DAY_MS = 86_400_000;
 
 interface HoldDialogProps {
   /** What is held, as the title says it; null = closed. */
   readonly what: string | null;
+  /** The book's date; a line comes back after it. */
+  readonly asOf: number;
   readonly close: () => void;
-  readonly hold: (reason: string) => void;
+  /** `until`: the day on which it comes back; null = when somebody takes it up. */
+  readonly hold: (reason: string, until: string | null) => void;
 }
 
-function HoldForm({ close, hold }: Omit<HoldDialogProps, "what">) {
+/** @param day `2017-06-30`. */
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+
+function HoldForm({ asOf, close, hold }: Omit<HoldDialogProps, "what">) {
+  const format = useFormat();
   const [reason, setReason] = useState("");
+  const [until, setUntil] = useState("");
+  const today = dayText(asOf, format.timeZone);
+  const tooEarly = until !== "" && until <= today;
   const submit = () => {
+    if (tooEarly) return;
     close();
-    hold(reason.trim());
+    hold(reason.trim(), until === "" ? null : until);
   };
   return (
     <>
@@ -32,11 +50,22 @@ function HoldForm({ close, hold }: Omit<HoldDialogProps, "what">) {
         onChange={(event) => setReason(event.currentTarget.value)}
         onKeyDown={submitKey(submit)}
       />
+      <TextInput
+        className={holdClasses.until}
+        label="Comes back on"
+        description="Optional. On that day it stands at the top of the list again, in whatever run is the latest."
+        type="date"
+        min={dayAfter(today)}
+        error={tooEarly ? `Choose a day after the book’s date, ${format.date(asOf)}.` : undefined}
+        value={until}
+        onChange={(event) => setUntil(event.currentTarget.value)}
+        onKeyDown={submitKey(submit)}
+      />
       <div className={classes.actions}>
         <Button variant="default" onClick={close}>
           Cancel
         </Button>
-        <Button onClick={submit}>
+        <Button disabled={tooEarly} onClick={submit}>
           <HintWithKey hint="Hold" keys="mod+enter" />
         </Button>
       </div>
@@ -44,10 +73,10 @@ function HoldForm({ close, hold }: Omit<HoldDialogProps, "what">) {
   );
 }
 
-export function HoldDialog({ what, close, hold }: HoldDialogProps) {
+export function HoldDialog({ what, asOf, close, hold }: HoldDialogProps) {
   return (
     <Modal opened={what !== null} onClose={close} title={`Hold ${what ?? ""}`}>
-      <HoldForm close={close} hold={hold} />
+      <HoldForm asOf={asOf} close={close} hold={hold} />
     </Modal>
   );
 }

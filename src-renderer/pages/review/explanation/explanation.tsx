@@ -29,6 +29,7 @@ interface ExplanationPaneProps {
 const DECISION_WORDS = { approve: "Approved", override: "Overridden", hold: "Held" } as const;
 
 function DecisionBand({ line }: { line: ReviewLine }) {
+  const format = useFormat();
   if (line.problem !== null) {
     return (
       <p className={classes.band} data-kind="care">
@@ -49,9 +50,17 @@ function DecisionBand({ line }: { line: ReviewLine }) {
   }
   if (line.need === "delivered") return <p className={classes.band}>Delivered to {line.partner?.name ?? "its partner"}.</p>;
   if (line.decision === "none") return null;
+  if (line.need === "due") {
+    return (
+      <p className={classes.band} data-kind="care">
+        <b>On hold until {format.date(line.holdUntil)}.</b> {line.reason ?? ""} Decide it now, or hold it again.
+      </p>
+    );
+  }
   return (
     <p className={classes.band}>
       <b>{DECISION_WORDS[line.decision]}</b>
+      {line.holdUntil !== null && ` until ${format.date(line.holdUntil)}`}
       {line.decision === "override" && line.partner && ` with ${line.partner.name}`}
       {line.reason ? `: ${line.reason}` : "."}
     </p>

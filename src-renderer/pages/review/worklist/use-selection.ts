@@ -1,18 +1,17 @@
 /** Which line or group of the worklist is looked at: a place that keeps to its line when the list changes around it. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Need, ReviewLine } from "../../../../src-main/contract/calls/review.ts";
+import type { ReviewLine } from "../../../../src-main/contract/calls/review.ts";
+import { call } from "../../../bridge/client.ts";
 import { queries, queryClient } from "../../../bridge/queries.ts";
 import { announceError } from "../../../components/messages/messages.ts";
 import { navigate, useHashSearch } from "../../../routing/hash-location.ts";
 import { routes } from "../../../routing/routes.ts";
-import { NEED_WORDS } from "../needs.ts";
-import { PAGE_SIZE, pageInput, type Worklist } from "./use-worklist.ts";
-import { type Place, firstPlace, placeAfter, step } from "./worklist-model.ts";
+import { viewText } from "./lines-view.ts";
+import type { Worklist } from "./use-worklist.ts";
+import { type Expanded, type Place, firstPlace, placeAfter, step } from "./worklist-model.ts";
 
 /** The address follows the selection after this pause: browsers complain about hundreds of changes a minute. */
 const ADDRESS_MS = 250;
-/** A line asked for by its address is looked for in so many pages of its group. */
-const MOST_PAGES = 1000;
 
 export interface Selection {
   readonly place: Place | null;
@@ -30,88 +29,96 @@ interface Wish {
 }
 
 /** Where a wish leads in the list as it is now: to its own line where that has moved, else to what has come into its place. */
-function placeNow({ place, anchor }: Wish, { groups, lineAt, find }: Worklist, expanded: ReadonlySet<Need>): Place | null {
+function placeNow({ place, anchor }: Wish, { groups, lineAt, find }: Worklist, expanded: Expanded): Place | null {
   if (place === null) return firstPlace(groups, expanded);
-  const group = groups.find((one) => one.need === place.need);
+  const group = groups.find((one) => one.key === place.group);
   if (place.kind === "group") return group ? place : firstPlace(groups, expanded);
-  if (group && !expanded.has(place.need)) return { kind: "group", need: place.need };
+  if (group && !expanded.has(place.group)) return { kind: "group", group: place.group };
   if (!group || place.index >= group.count) {
-    return placeAfter(groups, expanded, place, (need) => NEED_WORDS[need].undecided) ?? firstPlace(groups, expanded);
+    return placeAfter(groups, expanded, place, true) ?? firstPlace(groups, expanded);
   }
-  const there = lineAt(place.need, place.index);
+  const there = lineAt(place.group, place.index);
   if (anchor === null || there === undefined || there.opportunity === anchor) return place;
-  const moved = find(place.need, anchor);
-  return moved >= 0 ? { kind: "line", need: place.need, index: moved } : place;
+  const moved = find(place.group, anchor);
+  return moved >= 0 ? { kind: "line", group: place.group, index: moved } : place;
 }
 
 function samePlace(a: Place | null, b: Place | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.need === b.need && a.kind === b.kind && (a.kind === "group" || b.kind === "group" || a.index === b.index);
+  return a.group === b.group && a.kind === b.kind && (a.kind === "group" || b.kind === "group" || a.index === b.index);
 }
 
 /** @param addressOf where the address goes as a line is selected; the same function each time. */
 export function useSelection(
   run: number,
   worklist: Worklist,
-  expanded: ReadonlySet<Need>,
-  expand: (need: Need) => void,
+  expanded: Expanded,
+  expand: (group: string) => void,
   wanted: string | null,
   addressOf: (opportunity: string) => string = routes.reviewLine,
 ): Selection {
-  const { groups, lineAt, searched, ready } = worklist;
+  const { view, groups, lineAt, searched, ready } = worklist;
   const [wish, setWish] = useState<Wish>({ place: null, anchor: null });
   // The line of the address is still looked for: until it is found, nothing is selected instead.
   const [looking, setLooking] = useState(wanted !== null);
   const addressed = useRef<string | null>(null);
-  const located = useRef<string | null>(null);
+  const located = useRef<{ readonly opportunity: string } | null>(null);
 
   const go = useCallback((place: Place | null) => setWish({ place, anchor: null }), []);
 
   const locate = useCallback(
     async (opportunity: string) => {
       try {
-        const { line: there } = await queryClient.fetchQuery(queries.explanation(run, opportunity));
-        for (let page = 0; page < MOST_PAGES; page += 1) {
-          const { total, lines } = await queryClient.fetchQuery(queries.lines(pageInput(run, there.need, "", page)));
-          const at = lines.findIndex((one) => one.opportunity === opportunity);
-          if (at >= 0) {
-            expand(there.need);
-            setWish({ place: { kind: "line", need: there.need, index: page * PAGE_SIZE + at }, anchor: opportunity });
-          }
-          if (at >= 0 || (page + 1) * PAGE_SIZE >= total) break;
+        const there = await call("review.place", { run, ...view, search: searched, opportunity });
+        if (there !== null) {
+          expand(there.group);
+          setWish({ place: { kind: "line", ...there }, anchor: opportunity });
         }
       } catch (error) {
         announceError(error);
       }
       setLooking(false);
     },
-    [run, expand],
+    [run, view, searched, expand],
   );
+
+  const [left, setLeft] = useState<{ readonly opportunity: string } | null>(null);
+
+  // Grouped or sorted another way, the list still shows the line that was looked at.
+  const shown = viewText(view);
+  const [seenView, setSeenView] = useState(shown);
+  if (seenView !== shown) {
+    setSeenView(shown);
+    setWish({ place: null, anchor: null });
+    setLooking(wish.anchor !== null);
+    setLeft(wish.anchor === null ? null : { opportunity: wish.anchor });
+  }
 
   // A group that the address asks for, whenever it asks for another one.
   const wantedNeed = new URLSearchParams(useHashSearch()).get("need");
   const [seenNeed, setSeenNeed] = useState<string | null>(null);
-  const asksForGroup = wantedNeed !== seenNeed;
+  const asksForGroup = wantedNeed !== seenNeed && (wantedNeed === null || view.grouping === "need");
   if (asksForGroup) {
     setSeenNeed(wantedNeed);
-    const group = groups.find((one) => one.need === wantedNeed);
+    const group = groups.find((one) => one.key === wantedNeed);
     if (group) {
-      expand(group.need);
-      go({ kind: "line", need: group.need, index: 0 });
+      setLooking(false);
+      setLeft(null);
+      expand(group.key);
+      go({ kind: "line", group: group.key, index: 0 });
     }
   }
 
   // A search begins on its first hit; leaving it keeps the line that was found.
   const [seenSearch, setSeenSearch] = useState(searched);
-  const [left, setLeft] = useState<string | null>(null);
   if (ready && seenSearch !== searched) {
     setSeenSearch(searched);
-    setLeft(searched === "" ? wish.anchor : null);
+    setLeft(searched === "" && wish.anchor !== null ? { opportunity: wish.anchor } : null);
     if (searched !== "") go(firstPlace(groups, expanded));
   }
 
   useEffect(() => {
-    const asked = wanted !== null && wanted !== addressed.current ? wanted : left !== located.current ? left : null;
+    const asked = wanted !== null && wanted !== addressed.current ? wanted : left !== located.current ? (left?.opportunity ?? null) : null;
     located.current = left;
     if (asked === null) return;
     addressed.current = asked;
@@ -119,7 +126,7 @@ export function useSelection(
   }, [wanted, left, locate]);
 
   const place = looking ? null : placeNow(wish, worklist, expanded);
-  const line = place?.kind === "line" ? lineAt(place.need, place.index) : undefined;
+  const line = place?.kind === "line" ? lineAt(place.group, place.index) : undefined;
   // A group that is asked for in this very pass is not yet in `place`.
   if (!looking && place !== null && !asksForGroup) {
     const anchor = place.kind === "group" ? null : (line?.opportunity ?? wish.anchor);
@@ -145,7 +152,7 @@ export function useSelection(
       let next: Place | null = place;
       for (let ahead = 0; ahead < (direction === 1 ? 3 : 1); ahead += 1) {
         next = step(groups, expanded, next, direction);
-        const neighbour = next?.kind === "line" ? lineAt(next.need, next.index) : undefined;
+        const neighbour = next?.kind === "line" ? lineAt(next.group, next.index) : undefined;
         if (neighbour) void queryClient.prefetchQuery(queries.explanation(run, neighbour.opportunity));
       }
     }

@@ -1,21 +1,33 @@
 /** The lines of the worklist that are needed on the screen, loaded page by page. */
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import type { Need, ReviewLine, ReviewRun } from "../../../../src-main/contract/calls/review.ts";
+import { DECIDED_NEEDS, type Need, type ReviewLine, type ReviewRun } from "../../../../src-main/contract/calls/review.ts";
 import { queries } from "../../../bridge/queries.ts";
-import { type Group, rowAt } from "./worklist-model.ts";
+import type { LinesView } from "./lines-view.ts";
+import { type Expanded, type Group, rowAt } from "./worklist-model.ts";
 
 export const PAGE_SIZE = 100;
 
-export const pageInput = (run: number, need: Need, search: string, page: number) => ({
+const DECIDED: ReadonlySet<Need> = new Set(DECIDED_NEEDS);
+
+export const isUndecided = (need: Need) => !DECIDED.has(need);
+
+export const pageInput = (run: number, view: LinesView, group: string, search: string, page: number) => ({
   run,
-  need,
+  ...view,
+  group,
   search,
   offset: page * PAGE_SIZE,
   limit: PAGE_SIZE,
 });
 
+/** The groups by need that a run tells by itself. */
+export function groupsByNeed(run: ReviewRun): Group[] {
+  return run.groups.map(({ need, count }) => ({ key: need, label: null, count, undecided: isUndecided(need) ? count : 0 }));
+}
+
 export interface Worklist {
+  readonly view: LinesView;
   readonly groups: readonly Group[];
   /** The search that these groups answer; empty = all lines. */
   readonly searched: string;
@@ -23,55 +35,57 @@ export interface Worklist {
   readonly ready: boolean;
   readonly error: unknown;
   readonly retry: () => void;
-  readonly lineAt: (need: Need, index: number) => ReviewLine | undefined;
+  readonly lineAt: (group: string, index: number) => ReviewLine | undefined;
   /** Where a line stands among the loaded ones of a group, -1 where it is not. */
-  readonly find: (need: Need, opportunity: string) => number;
+  readonly find: (group: string, opportunity: string) => number;
 }
 
 /** @param visible first and last row of the long list that are on the screen. */
 export function useWorklist(
   run: ReviewRun,
+  view: LinesView,
   search: string,
-  expanded: ReadonlySet<Need>,
+  expanded: Expanded,
   visible: { first: number; last: number },
 ): Worklist {
-  const head = useQuery({ ...queries.lines({ run: run.id, need: null, search, offset: 0, limit: 1 }), enabled: search !== "" });
+  const told = view.grouping === "need" && search === "";
+  const head = useQuery({ ...queries.lineGroups({ run: run.id, grouping: view.grouping, search }), enabled: !told });
   const found = head.data?.groups;
-  const groups = useMemo(() => (search === "" ? run.groups : (found ?? [])), [search, run.groups, found]);
+  const groups = useMemo(() => (told ? groupsByNeed(run) : (found ?? [])), [told, run, found]);
 
   const needed = useMemo(() => {
-    const pages = new Map<string, { need: Need; page: number }>();
+    const pages = new Map<string, { group: string; page: number }>();
     for (let index = Math.max(0, visible.first - 2); index <= visible.last + 2; index += 1) {
       const row = rowAt(groups, expanded, index);
       if (row?.kind !== "line") continue;
       const page = Math.floor(row.index / PAGE_SIZE);
-      pages.set(`${row.need}/${page}`, { need: row.need, page });
+      pages.set(`${page}/${row.group}`, { group: row.group, page });
     }
     return [...pages.values()];
   }, [groups, expanded, visible.first, visible.last]);
 
-  const results = useQueries({ queries: needed.map(({ need, page }) => queries.lines(pageInput(run.id, need, search, page))) });
+  const results = useQueries({ queries: needed.map(({ group, page }) => queries.lines(pageInput(run.id, view, group, search, page))) });
 
   const loaded = useMemo(() => {
     const pages = new Map<string, readonly ReviewLine[]>();
-    needed.forEach(({ need, page }, i) => {
+    needed.forEach(({ group, page }, i) => {
       const lines = results[i]?.data?.lines;
-      if (lines) pages.set(`${need}/${page}`, lines);
+      if (lines) pages.set(`${page}/${group}`, lines);
     });
     return pages;
   }, [needed, results]);
 
   const lineAt = useCallback(
-    (need: Need, index: number) => loaded.get(`${need}/${Math.floor(index / PAGE_SIZE)}`)?.[index % PAGE_SIZE],
+    (group: string, index: number) => loaded.get(`${Math.floor(index / PAGE_SIZE)}/${group}`)?.[index % PAGE_SIZE],
     [loaded],
   );
   const find = useCallback(
-    (need: Need, opportunity: string) => {
+    (group: string, opportunity: string) => {
       for (const [key, lines] of loaded) {
-        const [of, page] = key.split("/");
-        if (of !== need) continue;
+        const page = Number.parseInt(key, 10);
+        if (key !== `${page}/${group}`) continue;
         const at = lines.findIndex((line) => line.opportunity === opportunity);
-        if (at >= 0) return Number(page) * PAGE_SIZE + at;
+        if (at >= 0) return page * PAGE_SIZE + at;
       }
       return -1;
     },
@@ -79,9 +93,10 @@ export function useWorklist(
   );
   const failed = results.find((result) => result.error !== null && result.data === undefined);
   return {
+    view,
     groups,
     searched: search,
-    ready: search === "" || found !== undefined,
+    ready: told || found !== undefined,
     error: head.error ?? failed?.error ?? null,
     retry: () => {
       void head.refetch();

@@ -1,4 +1,4 @@
-/** The worklist on the left: groups by need, lines below, only the visible ones drawn. */
+/** The worklist on the left: groups with their lines below, only the visible ones drawn; how they are grouped and sorted is chosen above. */
 import { CloseButton, NativeSelect, TextInput, Tooltip } from "@mantine/core";
 import {
   IconAlertTriangle,
@@ -11,16 +11,17 @@ import {
   IconSend,
 } from "@tabler/icons-react";
 import { useEffect, type KeyboardEvent, type Ref } from "react";
-import type { Need, ReviewLine } from "../../../../src-main/contract/calls/review.ts";
+import { type Grouping, GROUPINGS, type ReviewLine } from "../../../../src-main/contract/calls/review.ts";
 import { HintWithKey } from "../../../components/actions/action-button.tsx";
 import { Empty, Failed } from "../../../components/states/states.tsx";
 import type { Format } from "../../../format/format.ts";
 import { useFormat } from "../../../format/format-context.tsx";
 import { customerBeside, spokenTitle } from "../../../format/line-title.ts";
-import { NEED_WORDS } from "../needs.ts";
+import { GROUPING_WORDS, groupLabel, SORT_CHOICES } from "./group-words.ts";
+import type { LinesView } from "./lines-view.ts";
 import { ROW_HEIGHT, useRows } from "./use-rows.ts";
 import type { Worklist as Lines } from "./use-worklist.ts";
-import { type Place, indexOf, rowAt, rowCount } from "./worklist-model.ts";
+import { type Expanded, type Place, indexOf, rowAt, rowCount } from "./worklist-model.ts";
 import classes from "./worklist.module.css";
 
 function Mark({ line }: { line: ReviewLine }) {
@@ -33,8 +34,10 @@ function Mark({ line }: { line: ReviewLine }) {
   return null;
 }
 
-function asideOf(line: ReviewLine, format: Format): string {
-  if (line.partner !== null) return line.partner.name;
+/** What stands beside a line: not the partner whose group it is in. */
+function asideOf(line: ReviewLine, grouping: Grouping, format: Format): string {
+  if (line.decision === "hold" && line.holdUntil !== null) return `until ${format.date(line.holdUntil)}`;
+  if (line.partner !== null && grouping !== "partner") return line.partner.name;
   if (line.decision === "hold") return line.reason ?? "";
   return line.revenue === null ? "" : format.money(line.revenue);
 }
@@ -47,8 +50,9 @@ function Customer({ line }: { line: ReviewLine }) {
 
 interface WorklistProps {
   readonly worklist: Lines;
-  readonly expanded: ReadonlySet<Need>;
-  readonly toggle: (need: Need) => void;
+  readonly chooseView: (view: LinesView) => void;
+  readonly expanded: Expanded;
+  readonly toggle: (group: string) => void;
   readonly place: Place | null;
   readonly go: (place: Place) => void;
   readonly move: (direction: 1 | -1) => void;
@@ -58,8 +62,22 @@ interface WorklistProps {
   readonly onVisible: (first: number, last: number) => void;
 }
 
-export function Worklist({ worklist, expanded, toggle, place, go, move, search, setSearch, searchRef, onVisible }: WorklistProps) {
-  const { groups, lineAt } = worklist;
+export function Worklist({
+  worklist,
+  chooseView,
+  expanded,
+  toggle,
+  place,
+  go,
+  move,
+  search,
+  setSearch,
+  searchRef,
+  onVisible,
+}: WorklistProps) {
+  const { view, groups, lineAt } = worklist;
+  const { grouping, sort } = view;
+  const byKey = new Map(groups.map((group) => [group.key, group]));
   const format = useFormat();
   const { frame, first, last, scrollTo } = useRows(rowCount(groups, expanded));
   useEffect(() => onVisible(first, last), [first, last, onVisible]);
@@ -73,10 +91,10 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
     if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "ArrowDown") move(1);
     else if (event.key === "ArrowUp") move(-1);
-    else if (event.key === "ArrowRight" && !expanded.has(place.need)) toggle(place.need);
-    else if (event.key === "ArrowLeft" && expanded.has(place.need)) {
-      toggle(place.need);
-      go({ kind: "group", need: place.need });
+    else if (event.key === "ArrowRight" && !expanded.has(place.group)) toggle(place.group);
+    else if (event.key === "ArrowLeft" && expanded.has(place.group)) {
+      toggle(place.group);
+      go({ kind: "group", group: place.group });
     } else return;
     event.preventDefault();
   };
@@ -86,14 +104,32 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
     <>
       <div className={classes.search}>
         <NativeSelect
-          aria-label="Go to a group"
-          value={place?.need ?? ""}
-          data={groups.map((group) => ({ value: group.need, label: `${NEED_WORDS[group.need].label} · ${format.count(group.count)}` }))}
+          aria-label="Group the lines"
+          value={grouping}
+          data={GROUPINGS.map((value) => ({ value, label: GROUPING_WORDS[value] }))}
           onChange={(event) => {
-            const group = groups.find((one) => one.need === event.currentTarget.value);
+            const chosen = GROUPINGS.find((one) => one === event.currentTarget.value);
+            if (chosen) chooseView({ grouping: chosen, sort });
+          }}
+        />
+        <NativeSelect
+          aria-label="Sort the lines of a group"
+          value={SORT_CHOICES.findIndex((one) => one.column === sort.column && one.descending === sort.descending)}
+          data={SORT_CHOICES.map(({ label }, i) => ({ value: String(i), label }))}
+          onChange={(event) => {
+            const chosen = SORT_CHOICES[Number(event.currentTarget.value)];
+            if (chosen) chooseView({ grouping, sort: { column: chosen.column, descending: chosen.descending } });
+          }}
+        />
+        <NativeSelect
+          aria-label="Go to a group"
+          value={place?.group ?? ""}
+          data={groups.map((group) => ({ value: group.key, label: `${groupLabel(grouping, group)} · ${format.count(group.count)}` }))}
+          onChange={(event) => {
+            const group = byKey.get(event.currentTarget.value);
             if (!group) return;
-            if (!expanded.has(group.need)) toggle(group.need);
-            go({ kind: "line", need: group.need, index: 0 });
+            if (!expanded.has(group.key)) toggle(group.key);
+            go({ kind: "line", group: group.key, index: 0 });
           }}
         />
         <Tooltip label={<HintWithKey hint="Search the lines of this run" keys="/" />} events={{ hover: true, focus: false, touch: false }}>
@@ -131,7 +167,7 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
         ref={frame}
         className={`${classes.list} scroll`}
         role="tree"
-        aria-label="Lines by need"
+        aria-label={`Lines ${GROUPING_WORDS[grouping].toLowerCase()}`}
         tabIndex={0}
         aria-activedescendant={selected >= first && selected <= last ? `worklist-${selected}` : undefined}
         onKeyDown={key}
@@ -148,35 +184,44 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
               style: { transform: `translateY(${index * ROW_HEIGHT}px)` },
             };
             if (row.kind === "group") {
-              const words = NEED_WORDS[row.need];
+              const group = byKey.get(row.group);
+              const label = group ? groupLabel(grouping, group) : "";
+              const isMixed = group !== undefined && group.undecided > 0 && group.undecided < group.count;
               return (
                 <div
                   {...shared}
-                  key={`group/${row.need}`}
+                  key={`group/${row.group}`}
                   role="treeitem"
                   aria-level={1}
                   aria-expanded={row.expanded}
                   className={classes.group}
                   onClick={() => {
-                    toggle(row.need);
-                    go({ kind: "group", need: row.need });
+                    toggle(row.group);
+                    go({ kind: "group", group: row.group });
                   }}
                 >
                   {row.expanded ? <IconChevronDown size={14} aria-hidden="true" /> : <IconChevronRight size={14} aria-hidden="true" />}
-                  <span className="cut">{words.label}</span>
-                  <span className={classes.count}>{format.count(row.count)}</span>
+                  <span className="cut" title={label}>
+                    {label}
+                  </span>
+                  <span
+                    className={classes.count}
+                    title={isMixed ? `${format.parts(group.undecided, group.count)} want a decision` : undefined}
+                  >
+                    {isMixed ? format.parts(group.undecided, group.count) : format.count(row.count)}
+                  </span>
                 </div>
               );
             }
-            const line = lineAt(row.need, row.index);
+            const line = lineAt(row.group, row.index);
             return (
               <div
                 {...shared}
-                key={line?.opportunity ?? `${row.need}/${row.index}`}
+                key={line?.opportunity ?? `${row.group}/${row.index}`}
                 role="treeitem"
                 aria-level={2}
                 className={classes.line}
-                onClick={() => go({ kind: "line", need: row.need, index: row.index })}
+                onClick={() => go({ kind: "line", group: row.group, index: row.index })}
               >
                 {line && (
                   <>
@@ -187,8 +232,8 @@ export function Worklist({ worklist, expanded, toggle, place, go, move, search, 
                       {line.topic}
                       <Customer line={line} />
                     </span>
-                    <span className={`cut ${classes.who}`}>{asideOf(line, format)}</span>
-                    {line.need === "close-call" && line.lead !== null && (
+                    <span className={`cut ${classes.who}`}>{asideOf(line, grouping, format)}</span>
+                    {(line.need === "close-call" || sort.column === "lead") && line.lead !== null && (
                       <span className={classes.lead} title="Lead over the next candidate">
                         {format.signed(line.lead)}
                       </span>
