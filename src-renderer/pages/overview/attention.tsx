@@ -22,6 +22,8 @@ function placeable({ certain, reasons }: PlaceCounts): number {
   return [...Object.values(certain), ...Object.values(unclear)].reduce((sum, count) => sum + count, 0);
 }
 
+const MOST_ROWS = 12;
+
 export function Attention({ overview }: { overview: Overview }) {
   const format = useFormat();
   const run = useQuery(queries.run()).data;
@@ -36,8 +38,7 @@ export function Attention({ overview }: { overview: Overview }) {
       href: routes.reviewGroup(group.need),
     }));
   const hasAddressGroup = run?.groups.some((group) => group.need === "no-address") ?? false;
-  const items: Item[] = [
-    ...groups,
+  const others: Item[] = [
     ...(run && run.deliverable > 0
       ? [{ count: run.deliverable, text: "approved, to be delivered", href: routes.reviewGroup("approved") }]
       : []),
@@ -53,6 +54,12 @@ export function Attention({ overview }: { overview: Overview }) {
     { count: waiting.onHold, text: "on hold", href: routes.opportunitiesIn("on-hold") },
     { count: places === undefined ? 0 : placeable(places), text: "addresses to be placed, for their distances", href: routes.places },
   ].filter((item) => item.count > 0);
+  const inReview = groups.reduce((sum, { count }) => sum + count, 0);
+  // Overview fits one screen: where much else needs somebody, Review itself says what its lines need.
+  const items =
+    groups.length + others.length <= MOST_ROWS
+      ? [...groups, ...others]
+      : [{ count: inReview, text: "in review, to be decided", href: routes.review }, ...others];
   if (items.length === 0) return <p className={`soft ${classes.line}`}>Nothing needs you now.</p>;
   return (
     <ul className={classes.attention}>

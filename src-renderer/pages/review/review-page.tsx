@@ -309,14 +309,13 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
           }
         }}
       />
-      CONFLICT{" "}
       <AutomaticDialog
         opened={dialog?.kind === "automatic"}
         plan={automatic.plan}
         close={close}
         deliver={() => jobs.deliverAutomatically(run)}
       />
-      ====== <CloseMarginDialog opened={dialog?.kind === "close-margin"} margin={run.margin} close={close} />
+      <CloseMarginDialog opened={dialog?.kind === "close-margin"} margin={run.margin} close={close} />
       <DeliverDialog run={run} opened={dialog?.kind === "deliver"} close={close} deliver={() => jobs.deliver(run)} />
     </>
   );
