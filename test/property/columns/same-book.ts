@@ -6,12 +6,8 @@ import type { Lists, OfferColumns } from "../../../src-main/engine/book.ts";
 type OfferColumn = Exclude<keyof OfferColumns, "count">;
 
 /** All there are, so that none is forgotten. */
-<<<<<<< HEAD
-const columnsOf = (columns: OfferColumns) => Object.keys(columns).filter((name): name is OfferColumn => name !== "count");
-=======
 const columnsOf = (offers: OfferColumns) =>
   (Object.keys(offers) as (keyof OfferColumns)[]).filter((name): name is OfferColumn => name !== "count");
->>>>>>> 2d31790 (What following the changes of a book is, costs and gives, in the documents)
 
 /** Every offer as a text, with its state where a standing is given. */
 function offersOf(offers: OfferColumns, states: Uint8Array | null): string[] {
