@@ -57,8 +57,8 @@ test("a new opportunity is ranked before any run, and a near miss leads to the f
 
   await test.step("a partner that only lacks the territory is one click from getting it", async () => {
     await main.getByRole("tab", { name: /^Available now/ }).focus();
-    const add = main.getByRole("region", { name: "Not available" }).getByRole("link", { name: /^Add territory…/ });
-    const name = (await add.first().getAttribute("aria-label"))?.replace("Add territory…: ", "") ?? "";
+    const add = main.getByRole("region", { name: "Not available" }).getByRole("link", { name: /^cover territory / });
+    const name = (await add.first().getAttribute("aria-label"))?.replace(/^cover territory .*: /, "") ?? "";
     await add.first().click();
     await expect(opportunities.recordTitle).toHaveText(name);
     await expect(main.getByRole("button", { name: /^Territories:/ })).toBeFocused();
