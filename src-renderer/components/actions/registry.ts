@@ -66,6 +66,36 @@ function takesKey(target: Element | null, press: KeyPress): boolean {
   return (press.key === "Enter" || press.key === " ") && target.closest("button, a") !== null;
 }
 
+/** What a key means after those in `pressed`. */
+interface Meaning {
+  /** What is to be run; null where nothing can be done now. */
+  readonly action: Action | null;
+  /** True where the key belongs to an action, even to one that cannot be done now. */
+  readonly consumed: boolean;
+  /** True where the key may go on as a sequence. */
+  readonly begun: boolean;
+}
+
+/** A key that ends a sequence is never a command of its own, not even where the sequence is disabled: "g r" is no "r". */
+export function actionOf(actions: readonly Action[], pressed: readonly KeyPress[], press: KeyPress): Meaning {
+  let single: Action | null = null;
+  let consumed = false;
+  let begun = false;
+  for (const action of actions) {
+    const enabled = action.enabled !== false;
+    for (const pattern of action.keys ?? []) {
+      const isSequence = pattern.includes(" ");
+      const match = matchKeys(pattern, isSequence ? pressed : [], press);
+      if (match === "begun") begun = true;
+      if (match !== "complete") continue;
+      if (isSequence && enabled) return { action, consumed: true, begun: false };
+      if (isSequence) consumed = true;
+      else if (enabled) single ??= action;
+    }
+  }
+  return consumed ? { action: null, consumed, begun: false } : { action: single, consumed: single !== null, begun };
+}
+
 /** Listens to the window's keys; @returns a function that stops it. */
 export function followKeys(): () => void {
   let before: { press: KeyPress; at: number }[] = [];
@@ -77,21 +107,12 @@ export function followKeys(): () => void {
     const now = event.timeStamp;
     before = before.filter((one) => now - one.at < SEQUENCE_MS);
     const pressed = before.map((one) => one.press);
-    let begun = false;
-    for (const action of currentActions()) {
-      if (action.enabled === false) continue;
-      for (const pattern of action.keys ?? []) {
-        const match = matchKeys(pattern, pattern.includes(" ") ? pressed : [], event);
-        if (match === "complete") {
-          // A key that ends a sequence must not also be a command of its own: "g r" is no "r".
-          if (!pattern.includes(" ") && pressed.length > 0 && endsSequence(pressed, event)) continue;
-          event.preventDefault();
-          before = [];
-          if (!event.repeat || action.repeats) action.run();
-          return;
-        }
-        if (match === "begun") begun = true;
-      }
+    const { action, consumed, begun } = actionOf(currentActions(), pressed, event);
+    if (consumed) {
+      event.preventDefault();
+      before = [];
+      if (action && (!event.repeat || action.repeats)) action.run();
+      return;
     }
     before = begun ? [...before, { press: copyOf(event), at: now }] : [];
   };
@@ -102,12 +123,4 @@ export function followKeys(): () => void {
 function copyOf(event: KeyboardEvent): KeyPress {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   return { key, ctrlKey, metaKey, altKey, shiftKey };
-}
-
-function endsSequence(pressed: readonly KeyPress[], press: KeyPress): boolean {
-  return currentActions().some(
-    (action) =>
-      action.enabled !== false &&
-      (action.keys ?? []).some((pattern) => pattern.includes(" ") && matchKeys(pattern, pressed, press) === "complete"),
-  );
 }

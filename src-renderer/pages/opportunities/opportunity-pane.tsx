@@ -82,7 +82,7 @@ export function OpportunityPane({ id, leave }: { id: string; leave: () => void }
   const group = "This record";
   const closeActions = [
     { id: "opportunity/lost", label: "Close as lost…", keys: "l", run: () => setClosing("lost") },
-    { id: "opportunity/canceled", label: "Close as canceled…", keys: "c", run: () => setClosing("canceled") },
+    { id: "opportunity/canceled", label: "Close as canceled…", keys: "shift+l", run: () => setClosing("canceled") },
     { id: "opportunity/hold", label: value?.onHold ? "Release from hold" : "Put on hold", keys: "h", run: hold },
   ];
   const reopenAction = { id: "opportunity/reopen", label: "Reopen", keys: "o", run: reopen };

@@ -8,7 +8,8 @@ import { queries, queryClient } from "../../bridge/queries.ts";
 import { windowId } from "../../bridge/window-id.ts";
 import { ActionButton } from "../../components/actions/action-button.tsx";
 import { useActions } from "../../components/actions/registry.ts";
-import { announce, announceError } from "../../components/messages/messages.ts";
+import { announceChange } from "../../components/editing/undo.ts";
+import { announceError } from "../../components/messages/messages.ts";
 import { Split } from "../../components/split/split.tsx";
 import { OpenBookButton } from "../../components/states/open-book-button.tsx";
 import { Empty, Failed, Loading } from "../../components/states/states.tsx";
@@ -50,13 +51,7 @@ export default function WeightsPage({ book }: { book: BookSummary }) {
   };
   const save = () => {
     if (changed.length === 0 || weights === null || saved === null) return;
-    const before = saved;
-    write(weights).then(() => {
-      announce(`Saved ${plural(format, changed.length, "weight")}. The next run uses them.`, {
-        label: "Undo",
-        run: () => void write(before).then(() => announce("The weights are as they were before."), announceError),
-      });
-    }, announceError);
+    write(weights).then(() => announceChange(`Saved ${plural(format, changed.length, "weight")}. The next run uses them.`), announceError);
   };
   const reset = () => {
     if (standard) setDraft(standard);

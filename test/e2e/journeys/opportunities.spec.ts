@@ -107,7 +107,7 @@ test("closing takes the open offer along, undo brings both back; several are clo
   });
 
   await test.step("reopened by its button", async () => {
-    await page.keyboard.press("c");
+    await page.keyboard.press("Shift+L");
     await page
       .getByRole("dialog", { name: /^Close/ })
       .getByRole("button", { name: /^Close as canceled/ })

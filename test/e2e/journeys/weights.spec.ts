@@ -48,7 +48,7 @@ test("moved weights show what they would do, and do exactly that in the next run
     await expect(shell.status).toContainText("Saved 2 weights");
     expect(stored(file, SAVED)).not.toEqual(before);
     await shell.undo();
-    await expect(shell.status).toContainText("as they were before");
+    await expect(shell.status).toContainText("Undone: change of the weights");
     await expect(weights.number("Win rate")).toHaveValue("3");
     for (const name of ["winrate", "returnrate"])
       await expect

@@ -1,5 +1,6 @@
 /** Keys: how patterns match what is pressed, and how they are shown. */
 import { describe, expect, it } from "vitest";
+import { type Action, actionOf } from "../../../src-renderer/components/actions/registry.ts";
 import { type KeyPress, matchKeys, showKeys } from "../../../src-renderer/components/actions/shortcuts.ts";
 import { matchesWords } from "../../../src-renderer/shell/palette-search.ts";
 
@@ -44,6 +45,29 @@ describe("keys", () => {
     expect(showKeys("mod+k", true)).toBe("⌘ K");
     expect(showKeys("g r", false)).toBe("G then R");
     expect(showKeys("arrowdown", false)).toBe("↓");
+  });
+});
+
+describe("the action of a key", () => {
+  const action = (id: string, keys: string, enabled = true): Action => ({ id, label: id, group: "Test", keys: [keys], enabled, run() {} });
+
+  it("takes the end of a sequence for the sequence, not for a command of its own", () => {
+    const actions = [action("win", "w"), action("week", "b w")];
+    expect(actionOf(actions, [], press("b"))).toEqual({ action: null, consumed: false, begun: true });
+    expect(actionOf(actions, [press("b")], press("w")).action?.id).toBe("week");
+    expect(actionOf(actions, [], press("w")).action?.id).toBe("win");
+  });
+
+  it("does nothing at the end of a sequence that is disabled", () => {
+    const actions = [action("win", "w"), action("week", "b w", false)];
+    expect(actionOf(actions, [], press("b")).begun).toBe(true);
+    expect(actionOf(actions, [press("b")], press("w"))).toEqual({ action: null, consumed: true, begun: false });
+    expect(actionOf([action("other", "b w"), ...actions], [press("b")], press("w")).action?.id).toBe("other");
+  });
+
+  it("leaves a disabled single key to the next action that has it", () => {
+    expect(actionOf([action("here", "u", false), action("everywhere", "u")], [], press("u")).action?.id).toBe("everywhere");
+    expect(actionOf([action("here", "u", false)], [], press("u")).consumed).toBe(false);
   });
 });
 
