@@ -262,6 +262,8 @@ export const queries = {
 /** Marks as old what a change of `topic` touches; what is on the screen is asked for again. */
 export function invalidateTopic(topic: Topic): void {
   for (const name of MADE_OLD_BY[topic]) void queryClient.invalidateQueries({ queryKey: [name] });
+  // The plan goes over all lines: it is not made again for each decision, but an earlier one does not stand for these lines either.
+  if (topic === "review") void queryClient.invalidateQueries({ queryKey: area("automatic"), refetchType: "none" });
   // What can be undone is told with the records, but settings and decisions change it, too.
   if (topic === "settings" || topic === "review") void queryClient.invalidateQueries({ queryKey: queries.undoState().queryKey });
 }

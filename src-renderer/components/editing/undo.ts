@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { call } from "../../bridge/client.ts";
 import { queries, queryClient } from "../../bridge/queries.ts";
+import { useReadOnly } from "../../bridge/use-book.ts";
 import { windowId } from "../../bridge/window-id.ts";
 import { useActions } from "../actions/registry.ts";
 import { announce, announceError } from "../messages/messages.ts";
@@ -40,9 +41,10 @@ export function announceChange(text: string): void {
 
 /** Offers both, with what they would do, wherever the user is. */
 export function useUndoActions(): void {
+  const readOnly = useReadOnly();
   const { data: state, isFetching } = useQuery(queries.undoState());
   // While it is asked anew, an act may have come that the answer there is does not know: a quick Ctrl Z must not be lost.
-  const known = (what: string | null | undefined) => isFetching || what !== null;
+  const known = (what: string | null | undefined) => !readOnly && (isFetching || what !== null);
   useActions([
     {
       id: "undo-record",

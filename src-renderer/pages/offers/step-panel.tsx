@@ -91,7 +91,9 @@ export function StepPanel({ about, reassign }: StepPanelProps) {
   const readOnly = book?.readOnly ?? true;
   const refusedBy = (type: OfferChangeName): string | null =>
     readOnly
-      ? "Another process has this book open: nothing can be changed here"
+      ? book !== null && book.past !== null
+        ? "The book is shown as it was: nothing can be changed here"
+        : "Another process has this book open: nothing can be changed here"
       : (changes.find((one) => one.type === type)?.refused ?? null);
 
   const take = async (change: OfferChange) => {

@@ -7,6 +7,7 @@ import { Link } from "wouter";
 import type { CallInput } from "../../../src-main/contract/calls.ts";
 import type { PlaceAbout, PlaceChoice } from "../../../src-main/contract/calls/places.ts";
 import { queries } from "../../bridge/queries.ts";
+import { useReadOnly } from "../../bridge/use-book.ts";
 import { HintWithKey } from "../../components/actions/action-button.tsx";
 import { useActions } from "../../components/actions/registry.ts";
 import { ConflictBand } from "../../components/forms/conflict-band.tsx";
@@ -94,6 +95,7 @@ function CustomerAddress({ id }: { id: string }) {
 
 export function PlacePane({ type, id, among, go, done }: PlacePaneProps) {
   const format = useFormat();
+  const readOnly = useReadOnly();
   const [busy, setBusy] = useState(false);
   const answer = useQuery(queries.placeAbout({ type, id }));
   const beside = useQuery({ ...queries.placeBeside({ ...among, type, id }), placeholderData: keepPreviousData }).data;
@@ -125,6 +127,7 @@ export function PlacePane({ type, id, among, go, done }: PlacePaneProps) {
       label: `Place it: ${choiceWords(choice, format.locale)}`,
       group: "This address",
       keys: [String(i + 1)],
+      enabled: !readOnly,
       run: () => void choose(choice),
     })),
     {
@@ -178,7 +181,7 @@ export function PlacePane({ type, id, among, go, done }: PlacePaneProps) {
         <section className={record_.section}>
           <h3>{about.known === null ? (about.certainty === null ? "Why it is not placed" : "Can be placed") : "Placed"}</h3>
           <p className="soft">{shown === "" ? "No address at all" : shown}</p>
-          <Why about={about} choices={choices} keyed disabled={busy} choose={(choice) => void choose(choice)} />
+          <Why about={about} choices={choices} keyed disabled={busy || readOnly} choose={(choice) => void choose(choice)} />
         </section>
         {type === "partner" ? <PartnerAddress id={id} /> : <CustomerAddress id={id} />}
       </div>

@@ -160,6 +160,7 @@ export function useDecisions(run: ReviewRun, shown: Shown, timeZone: string, loc
       if (lines.length === 1 && first) await locate(first.opportunity);
     } catch (error) {
       announceError(error);
+      setStack((old) => [...old, last].toSorted((a, b) => a.at - b.at));
       await refresh();
     }
   };

@@ -76,6 +76,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
 
   const decidable = line !== undefined && line.need !== "delivered" && line.need !== "gone" && !book.readOnly && jobs.job === null;
   const approvable = decidable && line.partner !== null && line.need !== "approved";
+  const undoable = canUndo && !book.readOnly;
   const group = place?.kind === "group" ? worklist.groups.find((one) => one.key === place.group) : undefined;
   const groupNeed = view.grouping === "need" ? (NEEDS.find((need) => need === group?.key) ?? null) : null;
   const target: Target | null = line && place?.kind === "line" ? { line, group: place.group, index: place.index } : null;
@@ -109,7 +110,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
       run: () => openOverride(null),
     },
     { id: "hold", label: "Hold", group: "This line", keys: ["h"], enabled: decidable, run: openHold },
-    { id: "undo", label: "Undo the last decision", group: "This line", keys: ["u"], enabled: canUndo, run: () => void undo() },
+    { id: "undo", label: "Undo the last decision", group: "This line", keys: ["u"], enabled: undoable, run: () => void undo() },
     {
       // Everywhere this key takes back what was done last; here that may be a decision.
       id: "undo-newest",
@@ -117,7 +118,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
       group: "This line",
       keys: ["mod+z"],
       keyOnly: true,
-      enabled: canUndo && newestAt > recordUndoneAt,
+      enabled: undoable && newestAt > recordUndoneAt,
       run: () => void undo(),
     },
     { id: "next", label: "Next line", group: "Worklist", keys: ["j", "arrowdown"], keyOnly: true, repeats: true, run: () => move(1) },
@@ -249,7 +250,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
                       variant="default"
                       keys="u"
                       hint="Undo the last decision"
-                      disabled={!canUndo}
+                      disabled={!undoable}
                       onClick={() => void undo()}
                     >
                       Undo
@@ -265,7 +266,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
                 group={group}
                 margin={run.margin}
                 expanded={expanded.has(group.key)}
-                readOnly={book.readOnly}
+                readOnly={book.readOnly || jobs.job !== null}
                 show={() => {
                   expand(group.key);
                   go({ kind: "line", group: group.key, index: 0 });

@@ -22,7 +22,7 @@ interface AutomaticInReview {
 export function useAutomaticPlan(run: ReviewRun, asked: boolean): AutomaticInReview {
   const settings = useQuery(queries.automatic()).data;
   const undecided = run.groups.flatMap(({ need, count }) => (UNDECIDED.has(need) ? [`${need} ${count}`] : [])).join();
-  const [stamp] = useDebouncedValue(undecided, PAUSE_MS);
+  const [stamp] = useDebouncedValue(`${undecided} ${run.undoable?.delivery ?? 0}`, PAUSE_MS);
   const on = settings?.on ?? false;
   const plan = useQuery({
     ...queries.automaticPlan(

@@ -38,10 +38,10 @@ function DeliverForm({ run, close, deliver }: Omit<DeliverDialogProps, "opened">
   }, [ready]);
   if (approved.error) return <Failed error={approved.error} retry={() => void approved.refetch()} />;
   if (!approved.data) return <Loading rows={5} />;
-  const perPartner = new Map<string, { name: string; offers: number }>();
+  const perPartner = new Map<string, { id: string; name: string; offers: number }>();
   for (const { partner } of approved.data) {
     if (!partner) continue;
-    perPartner.set(partner.id, { name: partner.name, offers: (perPartner.get(partner.id)?.offers ?? 0) + 1 });
+    perPartner.set(partner.id, { id: partner.id, name: partner.name, offers: (perPartner.get(partner.id)?.offers ?? 0) + 1 });
   }
   const partners = [...perPartner.values()].toSorted((a, b) => b.offers - a.offers || (a.name < b.name ? -1 : 1));
   const overridden = approved.data.filter((line) => line.decision === "override").length;
@@ -60,7 +60,7 @@ function DeliverForm({ run, close, deliver }: Omit<DeliverDialogProps, "opened">
         <table className={classes.summary}>
           <tbody>
             {partners.map((one) => (
-              <tr key={one.name}>
+              <tr key={one.id}>
                 <th scope="row">{one.name}</th>
                 <td className="number">{format.count(one.offers)}</td>
               </tr>
