@@ -50,7 +50,7 @@ export default function AutomaticPage() {
   // What has been decided or delivered since asks again.
   const stamp = run?.groups.map(({ need, count }) => `${need} ${count}`).join();
   const plan = useLatest(run && thresholds ? JSON.stringify({ run: run.id, thresholds, stamp }) : null, planFor);
-  const clear = plan.value !== null && !plan.behind && plan.value.run === run?.id ? plan.value.clear : null;
+  const clear = !plan.error && plan.value !== null && !plan.behind && plan.value.run === run?.id ? plan.value.clear : null;
 
   const write = (next: boolean, values: Thresholds, words: string, then?: () => void) => {
     // A switch that is pressed stands at once where it was put.

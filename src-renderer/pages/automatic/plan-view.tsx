@@ -39,7 +39,9 @@ export function PlanView(props: PlanViewProps) {
       </section>
     );
   }
-  if (plan === null) return <section className={classes.section}>{error ? <Failed error={error} /> : <Loading rows={5} />}</section>;
+  // After an error the plan is that of other thresholds, or of what was decided before.
+  if (error || plan === null)
+    return <section className={classes.section}>{error ? <Failed error={error} /> : <Loading rows={5} />}</section>;
   const waits = plan.proposed - plan.clear;
   return (
     <section className={classes.section} aria-label="What they would do" aria-busy={behind}>

@@ -21,6 +21,9 @@ const PAGE_OF: Readonly<Partial<Record<LogType, (id: string) => string>>> = {
   partner: routes.partner,
   customer: routes.customer,
   opportunity: routes.opportunity,
+  offer: routes.offer,
+  product: routes.product,
+  "lead-type": routes.leadType,
   territory: routes.territory,
   decision: routes.reviewLine,
 };

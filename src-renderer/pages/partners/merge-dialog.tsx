@@ -30,12 +30,18 @@ interface FieldRowProps {
 function FieldRow({ line, chosen, choose }: FieldRowProps) {
   const option = (side: Side, text: string) => (
     <label className={classes.option} data-chosen={chosen === side}>
-      <input type="radio" name={`merge-${line.field}`} checked={chosen === side} onChange={() => choose(side)} />
+      <input
+        type="radio"
+        name={`merge-${line.field}`}
+        aria-label={`${line.label}: ${text}`}
+        checked={chosen === side}
+        onChange={() => choose(side)}
+      />
       <span>{text}</span>
     </label>
   );
   return (
-    <tr role="radiogroup" aria-label={line.label}>
+    <tr>
       <th scope="row">{line.label}</th>
       <td>{option("kept", line.kept)}</td>
       <td>{option("merged", line.merged)}</td>

@@ -25,9 +25,9 @@ const ALL_OFFERS = { search: "", view: "all", state: null, partner: null, sort: 
 
 /** Nobody is to be told: because everybody has answered, or because nothing was delivered yet. */
 function Nobody() {
-  const delivered = useQuery(queries.offers(ALL_OFFERS)).data?.total;
-  if (delivered === undefined) return <Loading />;
-  return delivered === 0 ? (
+  const { data: offers, error, refetch } = useQuery(queries.offers(ALL_OFFERS));
+  if (offers === undefined) return error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />;
+  return offers.total === 0 ? (
     <Empty
       title="Nothing is delivered yet"
       actions={

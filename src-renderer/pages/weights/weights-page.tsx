@@ -131,7 +131,7 @@ export default function WeightsPage({ book }: { book: BookSummary }) {
           </div>
         }
         right={
-          preview.error && !preview.value ? (
+          preview.error ? (
             <Failed error={preview.error} />
           ) : preview.value?.waiting === 0 ? (
             <Empty title="Nothing waits, so there is nothing to compare" actions={book.opportunities === 0 && <OpenBookButton />}>
