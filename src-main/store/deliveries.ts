@@ -44,7 +44,9 @@ export function deliveryQueries(db: Database) {
     "INSERT INTO delivery_offers (delivery_id, offer_id, decision) VALUES (?, ?, ?)",
   );
   const last = db.prepare<[], StoredDelivery>(`${DELIVERY} ORDER BY v.id DESC LIMIT 1`);
-  const lastUndoable = db.prepare<[], StoredDelivery>(`${DELIVERY} WHERE v.undone_at IS NULL ORDER BY v.id DESC LIMIT 1`);
+  const lastUndoable = db.prepare<[], StoredDelivery>(`${DELIVERY} WHERE v.undone_at IS NULL
+    AND (v.automatic = 0 OR EXISTS (SELECT 1 FROM delivery_offers x JOIN offers f ON f.id = x.offer_id WHERE x.delivery_id = v.id AND f.outcome IS NULL
+      AND f.accepted_at IS NULL AND f.declined_at IS NULL AND f.expired_at IS NULL AND f.stage IS NULL)) ORDER BY v.id DESC LIMIT 1`);
   const read = db.prepare<[number], StoredDelivery>(`${DELIVERY} WHERE v.id = ?`);
   const automatic = db.prepare<[number], StoredDelivery>(`${DELIVERY} WHERE v.automatic = 1 ORDER BY v.id DESC LIMIT ?`);
   const offers = db.prepare<[number], { offer: string; decision: string }>(

@@ -43,8 +43,10 @@ export function forgetReview(db: Database, { act, at, asOf }: { readonly act: nu
   db.prepare<[number]>("DELETE FROM decision_changes WHERE changed_at >= ? OR run_id NOT IN (SELECT id FROM runs)").run(at);
   db.exec(`DELETE FROM decisions;
     INSERT INTO decisions (opportunity_id, run_id, decision, partner_id, reason, accepted_codes, decided_at, decided_by, hold_until)
-    SELECT opportunity_id, run_id, action, partner_id, reason, accepted_codes, changed_at, changed_by, hold_until FROM decision_changes
-    WHERE id IN (SELECT max(id) FROM decision_changes GROUP BY opportunity_id) AND action IN ('approve', 'override', 'hold')`);
+    SELECT opportunity_id, run_id, CASE action WHEN 'undo' THEN iif(partner_id IS (SELECT q.partner_id FROM proposals q
+        WHERE q.run_id = decision_changes.run_id AND q.opportunity_id = decision_changes.opportunity_id), 'approve', 'override') ELSE action END,
+      partner_id, reason, accepted_codes, changed_at, changed_by, hold_until FROM decision_changes
+    WHERE id IN (SELECT max(id) FROM decision_changes GROUP BY opportunity_id) AND action IN ('approve', 'override', 'hold', 'undo')`);
 }
 
 interface ForeignKey {

@@ -65,6 +65,10 @@ export interface Desk {
   end(): void;
 }
 
+function noBook(): AppError {
+  return new AppError("no-book", "No book is open; open one, or start with a sample");
+}
+
 export function createDesk(options: DeskOptions): Desk {
   const { emit, log } = options;
   const now = options.now ?? Date.now;
@@ -87,7 +91,7 @@ export function createDesk(options: DeskOptions): Desk {
     emit,
     progress: (job, phase, done, total) => jobs.progress(job, phase, done, total),
     book: () => {
-      if (book === null) throw new AppError("no-book", "No book is open; open one, or start with a sample");
+      if (book === null) throw noBook();
       return past ?? book;
     },
   };
@@ -158,8 +162,11 @@ export function createDesk(options: DeskOptions): Desk {
       put(isOpen && book !== null ? book : shelf.openSample(sample));
     },
     lookBack: (date) => {
+      if (book === null) throw noBook();
+      // Made before the one shown is given up: a date that is refused changes nothing.
+      const next = date === null ? null : bookAsOf(book, date, now());
       returnToday();
-      if (date !== null) past = bookAsOf(session.book(), date, now());
+      past = next;
       emit({ type: "changed", topic: "app" });
     },
     startOver: () => {

@@ -5,6 +5,7 @@ import { checkSetting } from "../../contract/settings.ts";
 import { deliveryQueries, type Delivery } from "../../store/deliveries.ts";
 import { perform } from "../editing/acts.ts";
 import type { Session } from "../session.ts";
+import { snapshot } from "../snapshot.ts";
 import { automaticSettings, automaticThresholds, deliverLines } from "./deliver.ts";
 import { decideLastMonth } from "./past.ts";
 import { countRefusals, judgeRun, planOf } from "./plan.ts";
@@ -33,6 +34,7 @@ function save(session: Session, on: boolean, thresholds: Thresholds, window: str
 }
 
 function deliveryView(session: Session, { id, run, at, by }: Delivery): AutomaticDelivery {
+  const { asOf } = snapshot(session).observed;
   const offers = offersOf(session.book().db, id);
   return {
     delivery: id,
@@ -41,7 +43,7 @@ function deliveryView(session: Session, { id, run, at, by }: Delivery): Automati
     at,
     by,
     offers: offers.length,
-    unanswered: offers.filter(isUnanswered).length,
+    unanswered: offers.filter((offer) => isUnanswered(offer, asOf)).length,
     withdrawn: offers.filter(({ outcome }) => outcome === "withdrawn").length,
   };
 }

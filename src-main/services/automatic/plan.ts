@@ -4,7 +4,7 @@ import type { CallOutput } from "../../contract/calls.ts";
 import { METRICS } from "../../contract/metrics.ts";
 import { BY_NEED, reviewQueries } from "../../store/review.ts";
 import { runQueries } from "../../store/runs.ts";
-import { runOf, worklistOf } from "../review/worklist.ts";
+import { latestRunOf, worklistOf } from "../review/worklist.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { refusalsOf, type Judged } from "./rules.ts";
@@ -23,7 +23,7 @@ export interface JudgedLine extends Judged {
 /** The undecided lines of a run that have a partner, in its order, each judged by the thresholds. */
 export function judgeRun(session: Session, runId: number, thresholds: Thresholds): JudgedLine[] {
   const { db } = session.book();
-  runOf(session, runId);
+  latestRunOf(session, runId);
   const { observed } = snapshot(session);
   const { book, circumstances } = observed;
   const lines = reviewQueries(db).lines({ ...worklistOf(session, runId), ...BY_NEED });

@@ -3,10 +3,11 @@ import type { Database } from "better-sqlite3";
 import type { OfferRow } from "../../contract/book.ts";
 import { deliveryQueries } from "../../store/deliveries.ts";
 import { offerQueries } from "../../store/offers.ts";
+import { stateOf } from "../offers/state.ts";
 
-/** Delivered, and nothing has happened to it since. */
-export function isUnanswered({ acceptedAt, declinedAt, expiredAt, stage, outcome }: OfferRow): boolean {
-  return acceptedAt === null && declinedAt === null && expiredAt === null && stage === null && outcome === null;
+/** Delivered at `t`, and still waiting for its partner's answer: what is past its deadline has expired, recorded or not. */
+export function isUnanswered(offer: OfferRow, t: number): boolean {
+  return stateOf(offer, t) === "Delivered";
 }
 
 /** The offers of a delivery as they are now. */
@@ -17,6 +18,6 @@ export function offersOf(db: Database, delivery: number): OfferRow[] {
     .flatMap(({ offer }) => queries.read(offer) ?? []);
 }
 
-export function unansweredOf(db: Database, delivery: number): OfferRow[] {
-  return offersOf(db, delivery).filter(isUnanswered);
+export function unansweredOf(db: Database, delivery: number, t: number): OfferRow[] {
+  return offersOf(db, delivery).filter((offer) => isUnanswered(offer, t));
 }

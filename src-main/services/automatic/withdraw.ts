@@ -23,8 +23,8 @@ export function withdrawUnanswered(session: Session, id: number): CallOutput<"au
   const { asOf } = snapshot(session).observed;
   const decisions = decisionQueries(db);
   const offers = offersOf(db, id);
-  const unanswered = offers.filter(isUnanswered);
-  const answered = offers.filter((offer) => !isUnanswered(offer) && offer.outcome !== "withdrawn").length;
+  const unanswered = offers.filter((offer) => isUnanswered(offer, asOf));
+  const answered = offers.filter((offer) => !isUnanswered(offer, asOf) && offer.outcome !== "withdrawn").length;
   if (unanswered.length === 0) {
     throw new AppError(
       "conflict",

@@ -21,6 +21,9 @@ export interface ChangedBook {
   readonly difference: Difference;
 }
 
+/** What no column says anything of. */
+const WITHOUT_COLUMNS: ReadonlySet<string> = new Set(["setting", "notice"]);
+
 /** Records of the types that columns are made of. */
 const TYPES = ["partner", "territory", "customer", "lead-type", "product", "opportunity", "offer"] as const;
 type ColumnType = (typeof TYPES)[number];
@@ -53,7 +56,7 @@ export function changedBook(
   money: Money,
   listing: (territory: string) => readonly string[],
 ): ChangedBook | null {
-  if (changes.some(({ type }) => type !== "setting" && !(TYPES as readonly string[]).includes(type))) return null;
+  if (changes.some(({ type }) => !WITHOUT_COLUMNS.has(type) && !(TYPES as readonly string[]).includes(type))) return null;
   const of = <T extends ColumnType>(type: T) => changesOf(type, changes);
   const [partner, customer, opportunity] = [of("partner"), of("customer"), of("opportunity")];
   const products = changedDirectory(book.products, of("product"));

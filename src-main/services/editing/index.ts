@@ -14,7 +14,7 @@ import { withKeptPlace } from "./kept-place.ts";
 import { changedFields, saveLabel } from "./labels.ts";
 import { proposeId } from "./new-id.ts";
 import { checkReferences } from "./references.ts";
-import { saveOpportunity } from "../records/closing.ts";
+import { closing, saveOpportunity } from "../records/closing.ts";
 import { undoStacks } from "./undo-stacks.ts";
 import { withReadRegion } from "./written-address.ts";
 
@@ -50,9 +50,10 @@ function saveRecord(
       detail: { id: value.id },
     });
   if (!create) checkVersion(session, type, value.id, basedOn);
+  const by = type === "opportunity" ? closing(session) : null;
   perform(session, { window, label: saveLabel(record, before) }, (edit) => {
     checkReferences(edit, record);
-    if (type === "opportunity") saveOpportunity(session, edit, value);
+    if (type === "opportunity" && by !== null) saveOpportunity(by, edit, value);
     else edit.write(type, value);
   });
   return actQueries(db).latest(type, value.id)?.id ?? null;

@@ -55,15 +55,15 @@ export function closing(session: Session): Closing {
 /**
  * Writes an opportunity as a form gives it; a status that it changes obeys the rules of closing by hand, and is dated by the book where the form leaves
  * the date as it was.
+ * @param by made before the act: what is looked at inside a transaction that fails would be believed afterwards.
  * @throws AppError `invalid-input` where it cannot have that status.
  */
-export function saveOpportunity(session: Session, edit: Edit, value: OpportunityValue): void {
+export function saveOpportunity(by: Closing, edit: Edit, value: OpportunityValue): void {
   const before = edit.read("opportunity", value.id);
   if (before === null || before.status === value.status) {
     edit.write("opportunity", value);
     return;
   }
-  const by = closing(session);
   const against = by.refusal(before, value.status);
   if (against !== null) {
     throw new AppError("invalid-input", `opportunity ${quoted(value.id)}, status: ${against}`, {

@@ -13,7 +13,7 @@ import { failureViews } from "../distribution/remedies.ts";
 import { writableBook, type Session } from "../session.ts";
 import { changed, snapshot } from "../snapshot.ts";
 import { replayOf, turnAt } from "./replay.ts";
-import { runOf, worklistOf } from "./worklist.ts";
+import { latestRunOf, runOf, worklistOf } from "./worklist.ts";
 
 type Decide = CallInput<"review.decide">;
 
@@ -60,7 +60,7 @@ function holdUntil(day: string | null, timeZone: string): number | null {
  */
 export function decide(session: Session, { run: runId, opportunities, decision }: Decide): void {
   const { db } = writableBook(session);
-  runOf(session, runId);
+  latestRunOf(session, runId);
   const { timeZone } = snapshot(session).observed.settings;
   const queries = decisionQueries(db);
   const review = reviewQueries(db);
@@ -75,7 +75,9 @@ export function decide(session: Session, { run: runId, opportunities, decision }
     opportunities.forEach((opportunity, i) => {
       const proposal = proposalOf(runs, runId, opportunity);
       const line = review.line({ ...worklist, opportunity });
-      if (line === null || line.need === "delivered" || line.need === "gone") {
+      // A decision on what waits no longer can still be taken back.
+      const decidable = line?.need !== "delivered" && (line?.need !== "gone" || decision.type === "clear");
+      if (line === null || !decidable) {
         const what = line?.need === "delivered" ? "has been delivered" : "does not wait any more";
         throw new AppError("conflict", `${quoted(line?.topic ?? opportunity)} ${what}: nothing to decide`, { detail: { opportunity } });
       }
@@ -119,6 +121,7 @@ export function decide(session: Session, { run: runId, opportunities, decision }
 /** Approves every line that is clear; gives their opportunities. */
 export function approveClear(session: Session, runId: number): string[] {
   const { db } = session.book();
+  latestRunOf(session, runId);
   const clear = reviewQueries(db).lines({ ...worklistOf(session, runId), ...BY_NEED, group: "clear" });
   const approved = clear.map(({ opportunity }) => opportunity);
   if (approved.length > 0) decide(session, { run: runId, opportunities: approved, decision: { type: "approve" } });

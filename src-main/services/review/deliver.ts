@@ -8,6 +8,7 @@ import { situationOf } from "../../engine/standing.ts";
 import { decisionQueries, type Placement } from "../../store/decisions.ts";
 import { deliveryQueries, type DeliveredOffer } from "../../store/deliveries.ts";
 import { offerQueries } from "../../store/offers.ts";
+import { isUnanswered } from "../automatic/unanswered.ts";
 import { perform } from "../editing/acts.ts";
 import { writableBook, type Session } from "../session.ts";
 import { changed, snapshot } from "../snapshot.ts";
@@ -114,16 +115,14 @@ export function undoDelivery(session: Session, deliveryId: number): number {
     for (const { offer: id } of made) {
       const offer = edit.read("offer", id);
       if (offer === null) throw new Error(`offer ${id} of delivery ${deliveryId} is missing`);
-      if (
-        offer.acceptedAt !== null ||
-        offer.declinedAt !== null ||
-        offer.expiredAt !== null ||
-        offer.outcome !== null ||
-        offer.stage !== null
-      ) {
-        throw new AppError("conflict", `offer ${quoted(id)} has been answered since: the delivery cannot be undone as a whole`, {
-          detail: { offer: id },
-        });
+      if (!isUnanswered(offer, asOf)) {
+        throw new AppError(
+          "conflict",
+          `offer ${quoted(id)} has been answered or has expired since: the delivery cannot be undone as a whole`,
+          {
+            detail: { offer: id },
+          },
+        );
       }
       edit.write("offer", { ...offer, outcome: "withdrawn", closedAt: asOf }, "delivery undone");
     }

@@ -22,6 +22,21 @@ export function runOf(session: Session, id: number): Run {
 }
 
 /**
+ * The latest run: only its lines are decided and delivered, since what was decided in a later one is not seen in an earlier one.
+ * @throws AppError `not-found`; `conflict` where others have followed it.
+ */
+export function latestRunOf(session: Session, id: number): Run {
+  const run = runOf(session, id);
+  const latest = runQueries(session.book().db).latestRun();
+  if (latest !== null && latest.id !== id) {
+    throw new AppError("conflict", `run ${id} has been followed by run ${latest.id}: decide and deliver there`, {
+      detail: { run: id, latest: latest.id },
+    });
+  }
+  return run;
+}
+
+/**
  * The worklist of a run: as things stand now for the latest, as its review left it for one that others followed. What is a close call is so by the
  * book's margin, what is due by its date.
  */
@@ -73,7 +88,7 @@ function undoableOf(session: Session, run: number): ReviewRun["undoable"] {
   const { db } = session.book();
   const last = deliveryQueries(db).lastUndoable();
   if (last === null || last.run !== run) return null;
-  const offers = last.automatic ? unansweredOf(db, last.id).length : last.offers;
+  const offers = last.automatic ? unansweredOf(db, last.id, snapshot(session).observed.asOf).length : last.offers;
   return offers === 0 ? null : { delivery: last.id, offers, automatic: last.automatic };
 }
 

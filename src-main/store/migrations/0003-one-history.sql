@@ -33,14 +33,32 @@ SELECT changed_at, changed_by, 'setting', name,
   NULL, id, 'change of settings'
 FROM setting_changes;
 
-INSERT INTO acts (done_at, done_by, label)
-SELECT changed_at, changed_by, label FROM kept_apart GROUP BY changed_at, changed_by, label ORDER BY changed_at, min(position);
+-- Acts are told in the order of their ids, so those that come in take their places by their times.
+CREATE TEMP TABLE all_acts AS
+SELECT row_number() OVER (ORDER BY done_at, moved, old_id) AS id, * FROM (
+  SELECT done_at, done_by, label, undoes, id AS old_id, 0 AS moved FROM acts
+  UNION ALL
+  SELECT changed_at, changed_by, label, NULL, min(position), 1 FROM kept_apart GROUP BY changed_at, changed_by, label
+);
+
+CREATE TEMP TABLE all_changes AS
+SELECT a.id AS act_id, c.type, c.record_id, c.before, c.after, NULL AS reason, c.id AS place
+FROM record_changes c JOIN all_acts a ON a.moved = 0 AND a.old_id = c.act_id
+UNION ALL
+SELECT a.id, k.type, k.record_id, k.before, k.after, k.reason, k.position
+FROM kept_apart k JOIN all_acts a ON a.moved = 1 AND a.done_at = k.changed_at AND a.done_by = k.changed_by AND a.label = k.label;
+
+DELETE FROM record_changes;
+DELETE FROM acts;
+
+INSERT INTO acts (id, done_at, done_by, label, undoes)
+SELECT n.id, n.done_at, n.done_by, n.label, (SELECT u.id FROM all_acts u WHERE u.moved = 0 AND u.old_id = n.undoes) FROM all_acts n ORDER BY n.id;
 
 INSERT INTO record_changes (act_id, type, record_id, before, after, reason)
-SELECT (SELECT max(a.id) FROM acts a WHERE a.done_at = k.changed_at AND a.done_by = k.changed_by AND a.label = k.label),
-  k.type, k.record_id, k.before, k.after, k.reason
-FROM kept_apart k ORDER BY k.changed_at, k.type, k.position;
+SELECT act_id, type, record_id, before, after, reason FROM all_changes ORDER BY act_id, type, place;
 
+DROP TABLE all_changes;
+DROP TABLE all_acts;
 DROP TABLE kept_apart;
 DROP TABLE offer_changes;
 DROP TABLE setting_changes;

@@ -80,8 +80,8 @@ describe("opening an older book", () => {
     applyMigrations(old, SHIPPED.slice(0, 2));
     writeRows(old, OLD_ROWS);
     old.exec(`
-      INSERT INTO acts (done_at, done_by, label) VALUES (5, 'Ada', 'new partner p');
-      INSERT INTO record_changes (act_id, type, record_id, before, after) VALUES (1, 'partner', 'p', NULL, '{"id":"p"}');
+      INSERT INTO acts (done_at, done_by, label, undoes) VALUES (5, 'Ada', 'new partner p', NULL), (25, 'Ada', 'new partner p', 1);
+      INSERT INTO record_changes (act_id, type, record_id, before, after) VALUES (1, 'partner', 'p', NULL, '{"id":"p"}'), (2, 'partner', 'p', '{"id":"p"}', NULL);
       INSERT INTO offer_changes (offer_id, changed_at, changed_by, action, reason, before, after) VALUES
         ('f', 10, 'Ada', 'deliver', 'knows them', NULL, '{"id":"f"}'), ('g', 10, 'Ada', 'deliver', NULL, NULL, '{"id":"g"}'),
         ('f', 30, 'Bob', 'withdraw', 'delivery undone', '{"id":"f"}', '{"id":"f","outcome":"withdrawn"}');
@@ -99,9 +99,11 @@ describe("opening an older book", () => {
       [10, "Ada", "delivery", "offer", "g", null, '{"id":"g"}', null],
       [20, "Ada", "change of settings", "setting", "order", null, '{"id":"order","value":"revenue"}', null],
       [20, "Ada", "change of settings", "setting", "offer-days", '{"id":"offer-days","value":"7"}', null, null],
+      [25, "Ada", "new partner p", "partner", "p", '{"id":"p"}', null, null],
       [30, "Bob", "withdrawal", "offer", "f", '{"id":"f"}', '{"id":"f","outcome":"withdrawn"}', "delivery undone"],
     ]);
-    expect(book.db.prepare("SELECT count(*) FROM acts").pluck().get()).toBe(4);
+    const acts = book.db.prepare("SELECT id, done_at, undoes FROM acts ORDER BY id").raw().all();
+    expect(acts).toEqual([1, 2, 3, 4, 5].map((id, i) => [id, [5, 10, 20, 25, 30][i], id === 4 ? 1 : null]));
     book.close();
   });
 
