@@ -19,7 +19,7 @@ import { PastRunPage } from "../pages/review/past-run.tsx";
 import { ReviewPage } from "../pages/review/review-page.tsx";
 import { StartPage } from "../pages/start/start-page.tsx";
 import { navigate } from "../routing/hash-location.ts";
-import { offerIdIn, routes, TELL_KEYS } from "../routing/routes.ts";
+import { idIn, routes, TELL_KEYS } from "../routing/routes.ts";
 import { BookDate } from "./book-date.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
 import { BookMenu } from "./book-menu.tsx";
@@ -99,6 +99,8 @@ function Navigation({ book }: { book: BookSummary }) {
   );
 }
 
+const wantedIn = (part: string | undefined): string | null => (part === undefined ? null : idIn(part));
+
 export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
   const [location] = useLocation();
   // A dialog belongs to the page on which it was opened: going elsewhere closes it.
@@ -155,7 +157,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
               <Route path="/">
                 <Redirect to={routes.review} replace />
               </Route>
-              <Route path="/review/:opportunity?">{(params) => <ReviewPage wanted={params.opportunity ?? null} book={book} />}</Route>
+              <Route path="/review/:opportunity?">{(params) => <ReviewPage wanted={wantedIn(params.opportunity)} book={book} />}</Route>
               <Route path="/runs">
                 <RunsPage />
               </Route>
@@ -163,7 +165,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
                 {({ run, earlier }) => <ComparePage key={`${run}-${earlier}`} run={Number(run)} earlier={Number(earlier)} />}
               </Route>
               <Route path="/runs/:run/:opportunity?">
-                {(params) => <PastRunPage key={params.run} id={Number(params.run)} wanted={params.opportunity ?? null} />}
+                {(params) => <PastRunPage key={params.run} id={Number(params.run)} wanted={wantedIn(params.opportunity)} />}
               </Route>
               <Route path="/automatic">
                 <AutomaticPage />
@@ -171,23 +173,23 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
               <Route path="/overview">
                 <OverviewPage />
               </Route>
-              <Route path="/offers/:id?">{(params) => <OffersPage id={params.id === undefined ? null : offerIdIn(params.id)} />}</Route>
-              <Route path="/tell/:partner?">{(params) => <TellPage wanted={params.partner ?? null} />}</Route>
-              <Route path="/opportunities/:id?">{(params) => <OpportunitiesPage id={params.id ?? null} />}</Route>
-              <Route path="/customers/:id?">{(params) => <CustomersPage id={params.id ?? null} />}</Route>
-              <Route path="/partners/:id/scorecard">{(params) => <ScorecardPage id={params.id} />}</Route>
-              <Route path="/partners/:id?">{(params) => <PartnersPage id={params.id ?? null} />}</Route>
-              <Route path="/territories/:name?">{(params) => <TerritoriesPage name={params.name ?? null} />}</Route>
-              <Route path="/places/:type?/:id?">{(params) => <PlacesPage type={params.type ?? null} id={params.id ?? null} />}</Route>
+              <Route path="/offers/:id?">{(params) => <OffersPage id={wantedIn(params.id)} />}</Route>
+              <Route path="/tell/:partner?">{(params) => <TellPage wanted={wantedIn(params.partner)} />}</Route>
+              <Route path="/opportunities/:id?">{(params) => <OpportunitiesPage id={wantedIn(params.id)} />}</Route>
+              <Route path="/customers/:id?">{(params) => <CustomersPage id={wantedIn(params.id)} />}</Route>
+              <Route path="/partners/:id/scorecard">{(params) => <ScorecardPage id={idIn(params.id)} />}</Route>
+              <Route path="/partners/:id?">{(params) => <PartnersPage id={wantedIn(params.id)} />}</Route>
+              <Route path="/territories/:name?">{(params) => <TerritoriesPage name={wantedIn(params.name)} />}</Route>
+              <Route path="/places/:type?/:id?">{(params) => <PlacesPage type={params.type ?? null} id={wantedIn(params.id)} />}</Route>
               <Route path="/catalogue">
                 <Redirect to={routes.products} replace />
               </Route>
-              <Route path="/catalogue/products/:id?">{(params) => <CataloguePage type="product" id={params.id ?? null} />}</Route>
-              <Route path="/catalogue/lead-types/:id?">{(params) => <CataloguePage type="lead-type" id={params.id ?? null} />}</Route>
+              <Route path="/catalogue/products/:id?">{(params) => <CataloguePage type="product" id={wantedIn(params.id)} />}</Route>
+              <Route path="/catalogue/lead-types/:id?">{(params) => <CataloguePage type="lead-type" id={wantedIn(params.id)} />}</Route>
               <Route path="/weights">
                 <WeightsPage book={book} />
               </Route>
-              <Route path="/history/:entry?">{(params) => <HistoryPage entry={params.entry ?? null} />}</Route>
+              <Route path="/history/:entry?">{(params) => <HistoryPage entry={wantedIn(params.entry)} />}</Route>
               <Route path="/settings">
                 <SettingsPage />
               </Route>
