@@ -44,8 +44,14 @@ test("a duplicate is warned of, found, merged and unmerged", async ({ launch, da
     await page.getByRole("button", { name: "Merge…" }).click();
     const dialog = page.getByRole("dialog", { name: /^Merge ASPEN Software, Ltd/ });
     await expect(dialog.getByRole("list", { name: "What the merge does" })).toContainText(`${offers} offers of Aspen Software become`);
-    await dialog.getByRole("radio", { name: /^Capacity: / }).nth(1).check();
-    await dialog.getByRole("radio", { name: /^Name: / }).nth(1).check();
+    await dialog
+      .getByRole("radio", { name: /^Capacity: / })
+      .nth(1)
+      .check();
+    await dialog
+      .getByRole("radio", { name: /^Name: / })
+      .nth(1)
+      .check();
     await dialog.getByRole("button", { name: /^Merge into/ }).click();
     await expect(shell.status).toContainText(`${offers} offers moved`);
     await expect(partners.recordTitle).toHaveText("Aspen Software");
