@@ -27,6 +27,7 @@ const CHOICES: readonly { value: ClosedAs; label: string }[] = [
 function CloseForm({ id, title, as, close }: CloseDialogProps & { as: ClosedAs }) {
   const [status, setStatus] = useState(as);
   const [reason, setReason] = useState("");
+  const [busy, setBusy] = useState(false);
   const change = { type: "close" as const, status, reason: reason.trim() };
   const preview = useQuery({
     queryKey: ["records", "closing", id, status],
@@ -35,10 +36,11 @@ function CloseForm({ id, title, as, close }: CloseDialogProps & { as: ClosedAs }
     staleTime: 0,
   });
   const row = preview.data?.rows[0];
-  const submit = () => {
-    if (preview.data === undefined) return;
-    close();
-    void changeOpportunity(id, change, preview.data.version, `Closed ${title} as ${status}.`);
+  const submit = async () => {
+    if (preview.data === undefined || busy) return;
+    setBusy(true);
+    if (await changeOpportunity(id, change, preview.data.version, `Closed ${title} as ${status}.`)) close();
+    else setBusy(false);
   };
   return (
     <>
@@ -61,7 +63,7 @@ function CloseForm({ id, title, as, close }: CloseDialogProps & { as: ClosedAs }
         maxLength={1000}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
-        onKeyDown={submitKey(submit)}
+        onKeyDown={submitKey(() => void submit())}
       />
       <p className={dialog.hint} aria-live="polite">
         {preview.data === undefined
@@ -76,7 +78,7 @@ function CloseForm({ id, title, as, close }: CloseDialogProps & { as: ClosedAs }
         <Button variant="default" onClick={close}>
           Cancel
         </Button>
-        <Button onClick={submit} disabled={preview.data === undefined || preview.data.changed === 0}>
+        <Button onClick={() => void submit()} disabled={busy || preview.data === undefined || preview.data.changed === 0}>
           <HintWithKey hint={`Close as ${status}`} keys="mod+enter" />
         </Button>
       </div>

@@ -12,17 +12,19 @@ export function previewChange(id: string, change: OpportunityBulkChange): Promis
 }
 
 /**
- * Changes one opportunity and says so, or says why not.
+ * Changes one opportunity and says so, or says why not; @returns whether it was changed.
  * @param basedOn the version of the preview that was seen; null = none was.
  */
-export async function changeOpportunity(id: string, change: OpportunityBulkChange, basedOn: number | null, done: string): Promise<void> {
+export async function changeOpportunity(id: string, change: OpportunityBulkChange, basedOn: number | null, done: string): Promise<boolean> {
   try {
     const selection = { type: "these" as const, ids: [id] };
     const { refused, rows } = await call("opportunities.bulk", { selection, change, dryRun: false, basedOn, window: windowId });
     const against = rows[0]?.refused;
     if (refused > 0) announceError(new Error(`Left as it is: ${against ?? "it cannot be changed so"}.`));
     else announceChange(done);
+    return refused === 0;
   } catch (error) {
     announceError(error);
+    return false;
   }
 }

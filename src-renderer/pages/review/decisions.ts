@@ -129,10 +129,10 @@ export interface Choice {
 }
 
 export interface Decisions {
-  /** Decides the line at a place; `onMoved` hears the groups as they are then, at once. */
-  readonly decide: (line: ReviewLine, place: LinePlace, choice: Choice, onMoved: (groups: readonly Group[]) => void) => Promise<void>;
+  /** Decides the line at a place; `onMoved` hears the groups as they are then, at once. False where it was refused, which has been said. */
+  readonly decide: (line: ReviewLine, place: LinePlace, choice: Choice, onMoved: (groups: readonly Group[]) => void) => Promise<boolean>;
   readonly approveClear: () => Promise<void>;
-  readonly holdAll: (need: Need, reason: string, until: string | null) => Promise<void>;
+  readonly holdAll: (need: Need, reason: string, until: string | null) => Promise<boolean>;
   readonly undo: () => Promise<void>;
   readonly canUndo: boolean;
   /** When the newest decision that can be taken back was made; 0 where there is none. */
@@ -175,17 +175,20 @@ export function useDecisions(run: ReviewRun, shown: Shown, timeZone: string, loc
   };
 
   const decide: Decisions["decide"] = async (line, place, { decision, partnerName, words }, onMoved) => {
-    await queryClient.cancelQueries({ queryKey: ["review", "lines"] });
-    await queryClient.cancelQueries({ queryKey: ["review", "groups"] });
-    const after = lineAfter(line, decision, partnerName);
-    if (after !== null && after.need !== line.need) onMoved(showMoved(run, shown, place, line, after));
     try {
+      await queryClient.cancelQueries({ queryKey: ["review", "lines"] });
+      await queryClient.cancelQueries({ queryKey: ["review", "groups"] });
+      const after = lineAfter(line, decision, partnerName);
+      if (after !== null && after.need !== line.need) onMoved(showMoved(run, shown, place, line, after));
       await send(run.id, [line.opportunity], decision);
       push([line], words);
+      return true;
     } catch (error) {
       announceError(error);
+      return false;
+    } finally {
+      void refresh();
     }
-    await refresh();
   };
 
   const approveClear = async () => {
@@ -223,10 +226,13 @@ export function useDecisions(run: ReviewRun, shown: Shown, timeZone: string, loc
         { type: "hold", reason, until },
       );
       push(held, `Held ${held.length} ${held.length === 1 ? "line" : "lines"}.`);
+      return true;
     } catch (error) {
       announceError(error);
+      return false;
+    } finally {
+      void refresh();
     }
-    await refresh();
   };
 
   return { decide, approveClear, holdAll, undo, canUndo: last !== undefined, newestAt: last?.at ?? 0 };

@@ -86,12 +86,12 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
 
   const take = ({ line: taken, ...at }: Target, choice: Choice) => {
     const wasUndecided = isUndecided(taken.need);
-    void decide(taken, at, choice, (groups) => go(placeAfter(groups, expanded, at, wasUndecided, worklist.groups))).catch(announceError);
+    return decide(taken, at, choice, (groups) => go(placeAfter(groups, expanded, at, wasUndecided, worklist.groups)));
   };
   const approve = () => {
     if (!approvable || !target) return;
     const partnerName = line.partner?.name ?? "";
-    take(target, { decision: { type: "approve" }, partnerName, words: `Approved ${spokenTitle(line)}: ${partnerName}.` });
+    void take(target, { decision: { type: "approve" }, partnerName, words: `Approved ${spokenTitle(line)}: ${partnerName}.` });
   };
   const clear = () => void approveClear().catch(announceError);
   const canClear = !book.readOnly && jobs.job === null && run.groups.some((one) => one.need === "clear");
@@ -286,10 +286,14 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
         line={dialog?.kind === "override" ? dialog.target.line : null}
         partner={dialog?.kind === "override" ? dialog.partner : null}
         close={close}
-        override={(partner, reason, accepted) => {
-          if (dialog?.kind !== "override") return;
+        override={async (partner, reason, accepted) => {
+          if (dialog?.kind !== "override") return false;
           const words = `Gave ${spokenTitle(dialog.target.line)} to ${partner.name}.`;
-          take(dialog.target, { decision: { type: "override", partner: partner.id, reason, accepted }, partnerName: partner.name, words });
+          return take(dialog.target, {
+            decision: { type: "override", partner: partner.id, reason, accepted },
+            partnerName: partner.name,
+            words,
+          });
         }}
       />
       <HoldDialog
@@ -302,12 +306,13 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
         }
         asOf={book.asOf}
         close={close}
-        hold={(reason, until) => {
-          if (dialog?.kind === "hold-all") void holdAll(dialog.need, reason, until).catch(announceError);
-          else if (dialog?.kind === "hold") {
+        hold={async (reason, until) => {
+          if (dialog?.kind === "hold-all") return holdAll(dialog.need, reason, until);
+          if (dialog?.kind === "hold") {
             const words = `Held ${spokenTitle(dialog.target.line)}${until === null ? "" : ` until ${format.date(dayInstant(until, format.timeZone, "start"))}`}.`;
-            take(dialog.target, { decision: { type: "hold", reason, until }, partnerName: "", words });
+            return take(dialog.target, { decision: { type: "hold", reason, until }, partnerName: "", words });
           }
+          return false;
         }}
       />
       <AutomaticDialog

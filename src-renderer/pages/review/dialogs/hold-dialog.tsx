@@ -16,8 +16,8 @@ interface HoldDialogProps {
   /** The book's date; a line comes back after it. */
   readonly asOf: number;
   readonly close: () => void;
-  /** `until`: the day on which it comes back; null = when somebody takes it up. */
-  readonly hold: (reason: string, until: string | null) => void;
+  /** `until`: the day on which it comes back; null = when somebody takes it up. False where it was refused, which has been said. */
+  readonly hold: (reason: string, until: string | null) => Promise<boolean>;
 }
 
 /** @param day `2017-06-30`. */
@@ -29,12 +29,14 @@ function HoldForm({ asOf, close, hold }: Omit<HoldDialogProps, "what">) {
   const format = useFormat();
   const [reason, setReason] = useState("");
   const [until, setUntil] = useState("");
+  const [busy, setBusy] = useState(false);
   const today = dayText(asOf, format.timeZone);
   const tooEarly = until !== "" && until <= today;
-  const submit = () => {
-    if (tooEarly) return;
-    close();
-    hold(reason.trim(), until === "" ? null : until);
+  const submit = async () => {
+    if (tooEarly || busy) return;
+    setBusy(true);
+    if (await hold(reason.trim(), until === "" ? null : until)) close();
+    else setBusy(false);
   };
   return (
     <>
@@ -48,7 +50,7 @@ function HoldForm({ asOf, close, hold }: Omit<HoldDialogProps, "what">) {
         maxLength={1000}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
-        onKeyDown={submitKey(submit)}
+        onKeyDown={submitKey(() => void submit())}
       />
       <TextInput
         className={holdClasses.until}
@@ -59,13 +61,13 @@ function HoldForm({ asOf, close, hold }: Omit<HoldDialogProps, "what">) {
         error={tooEarly ? `Choose a day after the book’s date, ${format.date(asOf)}.` : undefined}
         value={until}
         onChange={(event) => setUntil(event.currentTarget.value)}
-        onKeyDown={submitKey(submit)}
+        onKeyDown={submitKey(() => void submit())}
       />
       <div className={classes.actions}>
         <Button variant="default" onClick={close}>
           Cancel
         </Button>
-        <Button disabled={tooEarly} onClick={submit}>
+        <Button disabled={tooEarly || busy} onClick={() => void submit()}>
           <HintWithKey hint="Hold" keys="mod+enter" />
         </Button>
       </div>

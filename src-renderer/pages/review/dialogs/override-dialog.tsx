@@ -30,7 +30,8 @@ interface OverrideDialogProps {
   /** Chosen beforehand, by a button beside its name. */
   readonly partner: string | null;
   readonly close: () => void;
-  readonly override: (partner: { id: string; name: string }, reason: string, accepted: FailureCode[]) => void;
+  /** False where it was refused, which has been said. */
+  readonly override: (partner: { id: string; name: string }, reason: string, accepted: FailureCode[]) => Promise<boolean>;
 }
 
 /** More would not be read, only searched. */
@@ -73,6 +74,7 @@ function OverrideForm({ run, line, partner, close, override }: OverrideDialogPro
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<string | null>(partner);
   const [reason, setReason] = useState("");
+  const [busy, setBusy] = useState(false);
   const [at, setAt] = useState(0);
   const found = useMemo(() => options.filter((option) => matchesWords(option.name, text)).slice(0, MOST_SHOWN), [options, text]);
   const active = Math.min(at, found.length - 1);
@@ -81,10 +83,12 @@ function OverrideForm({ run, line, partner, close, override }: OverrideDialogPro
   const failures = check.data?.failures ?? null;
   const ready = choice !== null && failures !== null && reason.trim() !== "";
 
-  const submit = () => {
-    if (!ready) return;
-    close();
-    override({ id: choice.id, name: choice.name }, reason.trim(), [...new Set(failures.map((failure) => failure.code))]);
+  const submit = async () => {
+    if (!ready || busy) return;
+    setBusy(true);
+    const codes = [...new Set(failures.map((failure) => failure.code))];
+    if (await override({ id: choice.id, name: choice.name }, reason.trim(), codes)) close();
+    else setBusy(false);
   };
   const key = (event: KeyboardEvent) => {
     const move = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -163,13 +167,13 @@ function OverrideForm({ run, line, partner, close, override }: OverrideDialogPro
         data-autofocus={partner === null ? undefined : true}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
-        onKeyDown={submitKey(submit)}
+        onKeyDown={submitKey(() => void submit())}
       />
       <div className={classes.actions}>
         <Button variant="default" onClick={close}>
           Cancel
         </Button>
-        <Button disabled={!ready} onClick={submit}>
+        <Button disabled={!ready || busy} onClick={() => void submit()}>
           <HintWithKey
             hint={
               choice === null
