@@ -29,28 +29,34 @@ test("a new partner's territory is drawn with the mouse, and the partner is avai
     await page.keyboard.press("Enter");
     const map = main.getByLabel("Map of Drawn & wide");
     await expect(map).toBeVisible();
-    await page.keyboard.press("d");
+    await main.getByRole("button", { name: "Draw a polygon" }).click();
     const bar = main.getByRole("group", { name: "Drawing a polygon" });
     await expect(bar).toContainText("Click on the map");
     const box = await map.boundingBox();
     if (box === null) throw new Error("the map is on the screen");
     const corners = [
-      [0.06, 0.14],
+      [0.08, 0.3],
       [0.5, 0.5],
-      [0.94, 0.14],
-      [0.94, 0.86],
-      [0.06, 0.86],
+      [0.9, 0.3],
+      [0.9, 0.9],
+      [0.08, 0.9],
     ] as const;
     const click = async ([x, y]: readonly [number, number]) => page.mouse.click(box.x + box.width * x, box.y + box.height * y);
     const [first, wrong, ...others] = corners;
     await click(first);
+    await expect(bar).toContainText("1 corner so far");
     await click(wrong);
     await expect(bar).toContainText("2 corners so far");
     await page.keyboard.press("ControlOrMeta+z");
     await expect(bar).toContainText("1 corner so far");
-    for (const corner of others) await click(corner);
+    for (const [i, corner] of others.entries()) {
+      await click(corner);
+      if (i === 0) await expect(bar).toContainText("2 corners so far");
+    }
     await expect(bar).toContainText("press Enter to close it");
     await page.keyboard.press("Enter");
+    await expect(bar).toContainText("4 corners");
+    await bar.getByRole("button", { name: "Save polygon" }).click();
     await expect(bar).toBeHidden();
     const rules = "SELECT count(*) FROM territory_rules WHERE territory_id = ? AND kind = 'polygon'";
     await expect.poll(() => storedNumber(file, rules, "Drawn & wide")).toBe(1);
