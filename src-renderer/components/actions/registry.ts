@@ -1,5 +1,5 @@
 /** The actions that the shell and the page on the screen offer; keys, tooltips, the palette and the list of keys all come from here. */
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { type KeyPress, matchKeys } from "./shortcuts.ts";
 
 export interface Action {
@@ -28,10 +28,11 @@ export function currentActions(): readonly Action[] {
 /** Offers these actions while the component is on the screen. */
 export function useActions(actions: readonly Action[]): void {
   const latest = useRef(actions);
-  useEffect(() => {
+  // Before the screen is painted: what can be seen can be done by its key.
+  useLayoutEffect(() => {
     latest.current = actions;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const key = Symbol("actions");
     sources.set(key, () => latest.current);
     return () => {
