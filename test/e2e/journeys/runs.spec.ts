@@ -1,6 +1,6 @@
 /** A run, what is clear of it delivered without review and taken back, a second run, the first one looked at again, both compared. */
-import { readFileSync } from "node:fs";
 import { expect, test } from "../fixtures/app.ts";
+import { savedFile } from "../fixtures/outside.ts";
 import { bookFile, storedNumber } from "../fixtures/stored.ts";
 import { AutomaticPage } from "../pages/automatic-page.ts";
 import { ReviewPage } from "../pages/review-page.ts";
@@ -13,7 +13,9 @@ import { numbersIn } from "../pages/written.ts";
 const OUT = `SELECT count(*) FROM delivery_offers x JOIN deliveries v ON v.id = x.delivery_id JOIN offers f ON f.id = x.offer_id
   WHERE v.automatic = 1 AND f.outcome IS NOT 'withdrawn'`;
 
-test("what is clear goes out without review and can be taken back; an earlier run is opened and compared", async ({ app: page, data }) => {
+test("what is clear goes out without review and can be taken back; an earlier run is opened and compared", async ({ launch, data }) => {
+  const app = await launch();
+  const { page } = app;
   const file = bookFile(data, "CRM sample");
   const shell = new Shell(page);
   const review = new ReviewPage(page);
@@ -117,12 +119,8 @@ test("what is clear goes out without review and can be taken back; an earlier ru
     await expect(runs.kind("Moved")).toHaveAttribute("aria-pressed", "true");
     await expect(runs.differences).toHaveCount(Math.min(50, moved));
     await expect(runs.differences.first()).toContainText(/win rate [+−]\d/);
-    const [download] = await Promise.all([page.waitForEvent("download"), runs.saveCsv.click()]);
-    expect(
-      readFileSync(await download.path(), "utf8")
-        .trimEnd()
-        .split("\r\n"),
-    ).toHaveLength(moved + 1);
+    const { text } = await savedFile(app, data, () => runs.saveCsv.click());
+    expect(text.trimEnd().split("\r\n")).toHaveLength(moved + 1);
     await page.goBack();
     await expect(runs.band).toContainText("This is run 1");
     await runs.back.click();
