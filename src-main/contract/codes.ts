@@ -62,7 +62,6 @@ export const RETURN_REASONS = [
 
 /** Reasons as they are counted: those above between what is not given and what is said in other words. */
 export const RETURN_REASON_GROUPS = ["No reason given", ...RETURN_REASONS, "Another reason"] as const;
-export type ReturnReasonGroup = (typeof RETURN_REASON_GROUPS)[number];
 
 /** States of an offer as of a time. Delivered, Accepted, In Progress and On Hold are open. */
 export const OFFER_STATES = [

@@ -103,6 +103,21 @@ describe("a run of the past", () => {
     expect((await desk.call("review.read", {}))?.outdated).toBe(true);
   });
 
+  it("is decided and delivered no more once another has followed it", async () => {
+    const { opportunity } = await firstLine();
+    const second = await desk.call("review.run", { job: "again" });
+    await desk.call("review.decide", { run: second.id, opportunities: [opportunity], decision: { type: "hold", reason: "wait" } });
+    const conflict = { code: "conflict", message: expect.stringContaining(`followed by run ${second.id}`) };
+    const approve = { run: first.id, opportunities: [opportunity], decision: { type: "approve" as const } };
+    await expect(desk.call("review.decide", approve)).rejects.toMatchObject(conflict);
+    await expect(desk.call("review.approveClear", { run: first.id })).rejects.toMatchObject(conflict);
+    const thresholds = { lead: 0, imputed: "yes" as const, revenue: null, offers: 0 };
+    await expect(desk.call("automatic.plan", { run: first.id, thresholds })).rejects.toMatchObject(conflict);
+    expect((await desk.call("review.lines", { run: second.id, group: "held", search: "", offset: 0, limit: 10 })).lines).toMatchObject([
+      { opportunity },
+    ]);
+  });
+
   it("is saved line by line", async () => {
     const { csv } = await desk.call("runs.csv", { run: first.id });
     const rows = csv.trimEnd().split("\r\n");
