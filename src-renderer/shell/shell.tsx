@@ -103,10 +103,11 @@ const wantedIn = (part: string | undefined): string | null => (part === undefine
 
 export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
   const [location] = useLocation();
-  // A dialog belongs to the page on which it was opened: going elsewhere closes it.
+  // A dialog belongs to the page on which it was opened: going to another closes it. That the page's own selection moves does not.
+  const page = location.split("/")[1] ?? "";
   const [dialog, setDialog] = useState<{ readonly kind: "palette" | "keys" | "about"; readonly on: string } | null>(null);
-  const open = dialog?.on === location ? dialog.kind : null;
-  const setOpen = (kind: "palette" | "keys" | "about" | null) => setDialog(kind === null ? null : { kind, on: location });
+  const open = dialog?.on === page ? dialog.kind : null;
+  const setOpen = (kind: "palette" | "keys" | "about" | null) => setDialog(kind === null ? null : { kind, on: page });
   const [lookingBack, setLookingBack] = useState(false);
   useUndoActions();
   useListsSoon();
@@ -116,12 +117,12 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
     { id: "look-back", label: "Show the book as it was…", group: "Book", enabled: book.past === null, run: () => setLookingBack(true) },
     { id: "return", label: "Go back to the book's own date", group: "Book", enabled: book.past !== null, run: () => void lookBack(null) },
     { id: "about", label: "About Apportion", group: "Everywhere", run: () => setOpen("about") },
-    ...PAGES.map((page) => ({
-      id: `page/${page.id}`,
-      label: `Go to ${page.label}`,
+    ...PAGES.map(({ id, label, keys, href }) => ({
+      id: `page/${id}`,
+      label: `Go to ${label}`,
       group: "Pages",
-      keys: [page.keys],
-      run: () => navigate(page.href),
+      keys: [keys],
+      run: () => navigate(href),
     })),
     { id: "tell", label: "Tell partners of their offers", group: "Pages", keys: [TELL_KEYS], run: () => navigate(routes.tell) },
     { id: "runs", label: "Show all runs", group: "Pages", keys: ["g u"], run: () => navigate(routes.runs) },
@@ -151,7 +152,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
             <div className={classes.band}>Another process has this book open: you can look, but nothing can be changed here.</div>
           )
         )}
-        <FaultBoundary key={location.split("/")[1] ?? ""}>
+        <FaultBoundary key={page}>
           <Suspense fallback={<Loading />}>
             <Switch>
               <Route path="/">

@@ -33,10 +33,14 @@ export function useDraft<V>(binding: Binding<V>, shown: string, read: (text: str
   const faultId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
+  // What was saved stays as it was typed until the record says the same: the text does not change under the hand twice.
+  const [saved, setSaved] = useState<{ readonly text: string; readonly over: string; readonly version: number | null } | null>(null);
+  if (saved !== null && (saved.over !== shown || saved.version !== binding.version)) setSaved(null);
+  const basis = saved?.text ?? shown;
   const begun = useRef(binding.version);
   const focused = useRef(false);
-  const text = typed ?? shown;
-  const clean = typed === null || typed === shown;
+  const text = typed ?? basis;
+  const clean = typed === null || typed === basis;
   const reading = clean ? null : read(text);
   const wrong = reading === null ? null : "fault" in reading ? reading.fault : binding.check(reading.value);
   const fault = wrong ?? (clean ? null : refused);
@@ -47,11 +51,19 @@ export function useDraft<V>(binding: Binding<V>, shown: string, read: (text: str
       return;
     }
     if (wrong !== null || "fault" in reading) return;
+    // The same value, written another way.
+    if (saved === null && JSON.stringify(reading.value) === JSON.stringify(binding.value)) {
+      setTyped(null);
+      return;
+    }
     const sent = text;
+    const before = { text: sent, over: shown, version: binding.version };
     void binding.save(reading.value, begun.current).then((sentence) => {
       setRefused(sentence);
+      if (sentence !== null) return;
+      setSaved(before);
       // What was typed meanwhile stays.
-      if (sentence === null) setTyped((now) => (now === sent ? null : now));
+      setTyped((now) => (now === sent ? null : now));
     });
   };
 

@@ -59,8 +59,8 @@ interface RecordGridProps<Row> {
 export const BLOCK = 100;
 const OPEN_AFTER_MS = 120;
 interface Pressed {
-  /** On a box for picking, which is not for opening. */
-  readonly box: boolean;
+  /** With the mouse on a row's box, or with a key held that adds: what it lands on is picked, not opened. */
+  readonly picks: boolean;
   /** With a key that adds to what is picked. */
   readonly adds: boolean;
 }
@@ -69,7 +69,7 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
   const { label, columns, arrange, idOf, load, version, openId, open, sort: sortNow, onSort, picked, setPicked } = props;
   const [api, setApi] = useState<GridApi<Row> | null>(null);
   const opening = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const pressed = useRef<Pressed>({ box: false, adds: false });
+  const pressed = useRef<Pressed>({ picks: false, adds: false });
   // A list that was empty for a while comes back in the order that it had.
   const [initialSort] = useState(sortNow);
 
@@ -176,7 +176,7 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
   const focused = (event: CellFocusedEvent<Row>) => {
     const node = event.rowIndex === null ? undefined : event.api.getDisplayedRowAtIndex(event.rowIndex);
     const row = node?.data;
-    if (!row || pressed.current.box) return;
+    if (!row || pressed.current.picks) return;
     clearTimeout(opening.current);
     // The record follows the hand, but holding an arrow key does not ask for every record on the way.
     opening.current = setTimeout(() => {
@@ -195,11 +195,12 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
           event.preventDefault();
           setPicked(ALL_PICKED);
         }
-        pressed.current = { box: false, adds: event.shiftKey || event.ctrlKey || event.metaKey };
+        pressed.current = { picks: false, adds: event.shiftKey || event.ctrlKey || event.metaKey };
       }}
       onPointerDownCapture={(event) => {
         const box = event.target instanceof Element && event.target.closest(".ag-selection-checkbox, .ag-checkbox") !== null;
-        pressed.current = { box, adds: box || event.shiftKey || event.ctrlKey || event.metaKey };
+        const picks = box || event.shiftKey || event.ctrlKey || event.metaKey;
+        pressed.current = { picks, adds: picks };
       }}
     >
       <AgGridReact<Row>
@@ -225,9 +226,8 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
           else if (node && picked.ids.size === 0) pickOnly(node);
         }}
         onCellFocused={focused}
-        onRowClicked={({ data, event }) => {
-          const several = event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey);
-          if (data && !several && !pressed.current.box) open(idOf(data));
+        onRowClicked={({ data }) => {
+          if (data && !pressed.current.picks) open(idOf(data));
         }}
         onSortChanged={(event: SortChangedEvent<Row>) => {
           const by = event.api.getColumns()?.find((column) => column.getSort());

@@ -78,6 +78,7 @@ test("the made-up network is worked off with the keyboard alone", async ({ launc
     await expect(review.confirm).toBeEnabled();
     await keys.press("Control+Enter");
     await expect(shell.status).toContainText("Gave ");
+    await expect(review.dialog).toBeHidden();
     await expect(review.group("Approved")).toContainText("2");
     await expect.poll(() => storedNumber(file, "SELECT count(*) FROM decisions WHERE reason = 'Lives next door'")).toBe(1);
   });
@@ -88,6 +89,7 @@ test("the made-up network is worked off with the keyboard alone", async ({ launc
     await keys.type("Budget is decided in spring");
     await keys.press("Control+Enter");
     await expect(review.group("Held")).toContainText("1");
+    await expect(review.dialog).toBeHidden();
     await expect.poll(() => storedNumber(file, "SELECT count(*) FROM decisions WHERE reason = 'Budget is decided in spring'")).toBe(1);
   });
 
