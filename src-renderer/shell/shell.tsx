@@ -2,7 +2,7 @@
 import { Tooltip } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, lazy, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { Link, Redirect, Route, Switch, useLocation } from "wouter";
 import type { AppState, BookSummary } from "../../src-main/contract/calls/app.ts";
 import { queries } from "../bridge/queries.ts";
@@ -19,6 +19,7 @@ import { PastRunPage } from "../pages/review/past-run.tsx";
 import { ReviewPage } from "../pages/review/review-page.tsx";
 import { StartPage } from "../pages/start/start-page.tsx";
 import { navigate } from "../routing/hash-location.ts";
+import { fetchAll, later } from "../routing/later.tsx";
 import { idIn, routes, TELL_KEYS } from "../routing/routes.ts";
 import { BookDate } from "./book-date.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
@@ -30,35 +31,30 @@ import { PAGES, type PageEntry } from "./pages.ts";
 import { Palette } from "./palette.tsx";
 import classes from "./shell.module.css";
 
-const OverviewPage = lazy(() => import("../pages/overview/overview-page.tsx"));
-const customersCode = () => import("../pages/customers/customers-page.tsx");
-const CustomersPage = lazy(customersCode);
-const ScorecardPage = lazy(() => import("../pages/scorecard/scorecard-page.tsx"));
-const partnersCode = () => import("../pages/partners/partners-page.tsx");
-const PartnersPage = lazy(partnersCode);
-const OffersPage = lazy(() => import("../pages/offers/offers-page.tsx"));
-const opportunitiesCode = () => import("../pages/opportunities/opportunities-page.tsx");
-const OpportunitiesPage = lazy(opportunitiesCode);
-const TerritoriesPage = lazy(() => import("../pages/territories/territories-page.tsx"));
-const TellPage = lazy(() => import("../pages/tell/tell-page.tsx"));
-const HistoryPage = lazy(() => import("../pages/history/history-page.tsx"));
-const PlacesPage = lazy(() => import("../pages/places/places-page.tsx"));
-const CataloguePage = lazy(() => import("../pages/catalogue/catalogue-page.tsx"));
-const SettingsPage = lazy(() => import("../pages/settings/settings-page.tsx"));
-const RunsPage = lazy(() => import("../pages/runs/runs-page.tsx"));
-const ComparePage = lazy(() => import("../pages/runs/compare-page.tsx"));
-const AutomaticPage = lazy(() => import("../pages/automatic/automatic-page.tsx"));
-const WeightsPage = lazy(() => import("../pages/weights/weights-page.tsx"));
+// In the order in which they are fetched.
+const OverviewPage = later(() => import("../pages/overview/overview-page.tsx"));
+const OpportunitiesPage = later(() => import("../pages/opportunities/opportunities-page.tsx"));
+const PartnersPage = later(() => import("../pages/partners/partners-page.tsx"));
+const CustomersPage = later(() => import("../pages/customers/customers-page.tsx"));
+const OffersPage = later(() => import("../pages/offers/offers-page.tsx"));
+const WeightsPage = later(() => import("../pages/weights/weights-page.tsx"));
+const TerritoriesPage = later(() => import("../pages/territories/territories-page.tsx"));
+const TellPage = later(() => import("../pages/tell/tell-page.tsx"));
+const HistoryPage = later(() => import("../pages/history/history-page.tsx"));
+const PlacesPage = later(() => import("../pages/places/places-page.tsx"));
+const CataloguePage = later(() => import("../pages/catalogue/catalogue-page.tsx"));
+const SettingsPage = later(() => import("../pages/settings/settings-page.tsx"));
+const RunsPage = later(() => import("../pages/runs/runs-page.tsx"));
+const ComparePage = later(() => import("../pages/runs/compare-page.tsx"));
+const AutomaticPage = later(() => import("../pages/automatic/automatic-page.tsx"));
+const ScorecardPage = later(() => import("../pages/scorecard/scorecard-page.tsx"));
 
-/** After the first page is there: the code of the lists is fetched before somebody waits for it. */
+/** After the first page is there: the code of the others is fetched before somebody waits for it. */
 const FETCHED_AFTER_MS = 500;
 
-function useListsSoon(): void {
+function usePagesSoon(): void {
   useEffect(() => {
-    const soon = setTimeout(() => {
-      // Where one cannot be fetched, its page says so when it is opened.
-      for (const code of [partnersCode, customersCode, opportunitiesCode]) code().catch(() => undefined);
-    }, FETCHED_AFTER_MS);
+    const soon = setTimeout(() => void fetchAll(), FETCHED_AFTER_MS);
     return () => clearTimeout(soon);
   }, []);
 }
@@ -110,7 +106,7 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
   const setOpen = (kind: "palette" | "keys" | "about" | null) => setDialog(kind === null ? null : { kind, on: page });
   const [lookingBack, setLookingBack] = useState(false);
   useUndoActions();
-  useListsSoon();
+  usePagesSoon();
   useActions([
     { id: "palette", label: "Find or do anything", group: "Everywhere", keys: ["mod+k"], keyOnly: true, run: () => setOpen("palette") },
     { id: "keys", label: "Show the keys", group: "Everywhere", keys: ["?"], run: () => setOpen("keys") },

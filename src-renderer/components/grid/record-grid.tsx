@@ -211,6 +211,8 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
         datasource={datasource}
         cacheBlockSize={BLOCK}
         maxBlocksInCache={20}
+        // Each row more that is drawn is felt while one types.
+        rowBuffer={3}
         infiniteInitialRowCount={1}
         getRowId={({ data }) => idOf(data)}
         rowSelection={{ mode: "multiRow", checkboxes: true, headerCheckbox: false, enableClickSelection: true }}
@@ -227,7 +229,10 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
         }}
         onCellFocused={focused}
         onRowClicked={({ data }) => {
-          if (data && !pressed.current.picks) open(idOf(data));
+          if (!data || pressed.current.picks) return;
+          // What the record does next must not be undone by the same click, late.
+          clearTimeout(opening.current);
+          open(idOf(data));
         }}
         onSortChanged={(event: SortChangedEvent<Row>) => {
           const by = event.api.getColumns()?.find((column) => column.getSort());

@@ -1,10 +1,10 @@
 /** Search and filter of a list, kept in the address so that back, forward and links work. */
 import { useDebouncedCallback } from "@mantine/hooks";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { navigate, useHashSearch } from "../../routing/hash-location.ts";
 
-/** Letters that come in one burst are asked for once; more would be felt. */
-const SEARCH_MS = 30;
+/** Letters that follow one another faster than this are asked for together; the first of a burst is not kept waiting. */
+const BURST_MS = 40;
 
 export interface ListAddress {
   /** As it is typed. */
@@ -54,7 +54,8 @@ export function useListAddress(path: string, filterName: string, moreNames: read
     setWritten(text);
     navigate(address(path, { filter, search: text }), { replace: true });
   };
-  const writeSoon = useDebouncedCallback(write, SEARCH_MS);
+  const typedAt = useRef(-Infinity);
+  const writeSoon = useDebouncedCallback(write, BURST_MS);
 
   return {
     search,
@@ -64,7 +65,10 @@ export function useListAddress(path: string, filterName: string, moreNames: read
     setMore: (name, value) => navigate(address(path, { filter, search: searched, more: { ...more, [name]: value } })),
     setSearch: (text) => {
       setSearch(text);
-      writeSoon(text.trim());
+      const inBurst = performance.now() - typedAt.current < BURST_MS;
+      typedAt.current = performance.now();
+      if (inBurst) writeSoon(text.trim());
+      else write(text.trim());
     },
     setFilter: (value) => navigate(address(path, { filter: value, search: searched })),
     clear: () => {

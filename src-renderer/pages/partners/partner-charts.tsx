@@ -1,12 +1,13 @@
 /** A partner's charts beside the network, in its record, and the way to its scorecard. */
-import { Suspense, lazy } from "react";
+import { Suspense } from "react";
 import { Link } from "wouter";
 import { useActions } from "../../components/actions/registry.ts";
 import { Loading } from "../../components/states/states.tsx";
 import { navigate } from "../../routing/hash-location.ts";
+import { later } from "../../routing/later.tsx";
 import { routes } from "../../routing/routes.ts";
 
-const ChartsPanel = lazy(() => import("../../components/charts/panel/charts-panel.tsx"));
+const ChartsPanel = later(() => import("../../components/charts/panel/charts-panel.tsx"));
 
 export function PartnerCharts({ id }: { id: string }) {
   useActions([

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { CallInput } from "../../../src-main/contract/calls.ts";
 import type { PlaceAbout, PlaceChoice } from "../../../src-main/contract/calls/places.ts";
-import { queries } from "../../bridge/queries.ts";
+import { queries, queryClient } from "../../bridge/queries.ts";
 import { useReadOnly } from "../../bridge/use-book.ts";
 import { HintWithKey } from "../../components/actions/action-button.tsx";
 import { useActions } from "../../components/actions/registry.ts";
@@ -107,9 +107,10 @@ export function PlacePane({ type, id, among, go, done }: PlacePaneProps) {
 
   const choose = async (choice: PlaceChoice) => {
     if (about === undefined || busy) return;
-    const next = stood?.after ?? stood?.before ?? null;
     setBusy(true);
     try {
+      const { after, before } = stood ?? (await queryClient.ensureQueryData(queries.placeBeside({ ...among, type, id })));
+      const next = after ?? before;
       await placeAt(about, choice, format.locale);
       if (next === null) done();
       else go(next);

@@ -22,14 +22,16 @@ test("the window comes back where it was left", async ({ launch, data }) => {
 
 test("a second start hands over to the first and ends", async ({ launch, data }) => {
   const desktop = desktopOf(await launch());
-  const noticed = desktop.evaluate(({ app }) => new Promise<boolean>((resolve) => app.once("second-instance", () => resolve(true))));
+  const noticed = await desktop.evaluateHandle(({ app }) => ({
+    second: new Promise<boolean>((resolve) => app.once("second-instance", () => resolve(true))),
+  }));
   const second = spawn(process.env["APPORTION_TEST_ELECTRON"] ?? "", [...desktopFlags(), ROOT], {
     env: desktopEnvironment(data),
     stdio: "ignore",
   });
   const code = await new Promise((resolve) => second.once("exit", resolve));
   expect(code).toBe(0);
-  expect(await noticed).toBe(true);
+  expect(await noticed.evaluate(({ second: started }) => started)).toBe(true);
   expect(await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 

@@ -1,11 +1,12 @@
 /** The charts as a page's view: loaded when they are first looked at, with a way to print them. */
-import { Suspense, lazy } from "react";
+import { Suspense } from "react";
 import { ActionButton } from "../../actions/action-button.tsx";
 import { useActions } from "../../actions/registry.ts";
+import { later } from "../../../routing/later.tsx";
 import { Loading } from "../../states/states.tsx";
 import classes from "../../views/views.module.css";
 
-const ChartsPanel = lazy(() => import("./charts-panel.tsx"));
+const ChartsPanel = later(() => import("./charts-panel.tsx"));
 
 export function ChartsView({ title, path, groups }: { title: string; path: string; groups: boolean }) {
   const print = () => window.print();
