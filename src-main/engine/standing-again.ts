@@ -138,7 +138,7 @@ function waitingAgain(
   const coming = touched
     .filter((opportunity) => SITUATIONS[situations[opportunity]] === "waiting")
     .toSorted((a, b) => key(a) - key(b) || a - b);
-  const staying = before.filter((opportunity) => isTouched[opportunity] === 0);
+  const staying = without(before, isTouched);
   const next = new Int32Array(staying.length + coming.length);
   let from = 0;
   for (const [k, opportunity] of coming.entries()) {
@@ -149,6 +149,13 @@ function waitingAgain(
   }
   next.set(staying.subarray(from), from + coming.length);
   return next;
+}
+
+function without(list: Int32Array, isLeftOut: Uint8Array): Int32Array {
+  const kept = new Int32Array(list.length);
+  let count = 0;
+  for (let k = 0; k < list.length; k++) if (isLeftOut[list[k]] === 0) kept[count++] = list[k];
+  return kept.subarray(0, count);
 }
 
 /** Where in an ordered list, from `from` on, the first one stands that comes after the opportunity. */
@@ -189,13 +196,17 @@ function pastAgain(
   }
   const partner = new Int32Array(offsets[count]);
   const state = new Uint8Array(partner.length);
-  for (let o = 0; o < count; o++) {
+  // What lies between two that are touched, or have moved, is copied in one piece.
+  for (let o = 0; o < count; ) {
     const old = oldPlace[o];
-    if (isTouched[o] === 1 || old < 0) continue;
-    for (let k = before.offsets[old], at = offsets[o]; k < before.offsets[old + 1]; k++, at++) {
-      partner[at] = before.partner[k];
-      state[at] = before.state[k];
+    let end = o + 1;
+    if (isTouched[o] === 0 && old >= 0) {
+      while (end < count && isTouched[end] === 0 && oldPlace[end] === old + end - o) end++;
+      const [from, to] = [before.offsets[old], before.offsets[old + end - o]];
+      partner.set(before.partner.subarray(from, to), offsets[o]);
+      state.set(before.state.subarray(from, to), offsets[o]);
     }
+    o = end;
   }
   const next = offsets.slice();
   for (const i of ended) {
