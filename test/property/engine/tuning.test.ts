@@ -1,0 +1,115 @@
+/** The tuning engine against a plain distribution and against the slow twin: the same partner on every line, whatever the weights. */
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Settings } from "../../../src-main/contract/settings.ts";
+import type { Candidates } from "../../../src-main/engine/candidates.ts";
+import { Distribution } from "../../../src-main/engine/distribute.ts";
+import { differing, Tuner } from "../../../src-main/engine/tuning/tuner.ts";
+import { loadBook, settingsOf } from "../../../src-main/services/columns/index.ts";
+import {
+  gather,
+  observeBook,
+  priced,
+  runOrder,
+  weightColumn,
+  type KeptProposal,
+  type ObservedBook,
+  type RunOrder,
+} from "../../../src-main/services/distribution/pipeline.ts";
+import { AS_OF } from "../../bench/workload/index.ts";
+import { randomFrom } from "../../bench/workload/random.ts";
+import type { ArrayBook } from "../../twin/book.ts";
+import { twinDistribute } from "../../twin/distribute.ts";
+import { randomCase, wideCase, type RandomCase } from "./books.ts";
+import { denseBook, weightsToTry } from "./tuning-books.ts";
+
+interface Prepared {
+  readonly observed: ObservedBook;
+  readonly order: RunOrder;
+  readonly candidates: Candidates;
+  readonly tuner: Tuner;
+}
+
+function prepared(rows: ArrayBook, settings: Settings, asOf: number, kept: readonly KeptProposal[]): Prepared {
+  const observed = observeBook(loadBook(rows, settings), settings, asOf);
+  const order = runOrder(observed, kept);
+  const candidates = gather(observed, order);
+  const { book, standing } = observed.circumstances;
+  return { observed, order, candidates, tuner: new Tuner({ book, settings, standing, metrics: observed.metrics, candidates, ...order }) };
+}
+
+function plainAssignment({ observed, order, candidates }: Prepared, weights: Settings["weights"]): Int32Array {
+  const { book, standing } = observed.circumstances;
+  const { scorer } = priced(observed, order.opportunities, candidates, weights);
+  const distribution = new Distribution(book, standing, candidates, scorer);
+  while (distribution.advance(1000, order.kept));
+  return distribution.assignment;
+}
+
+function expectSameAssignment(made: Prepared, weights: Settings["weights"]): void {
+  const expected = plainAssignment(made, weights);
+  const { tuner } = made;
+  expect({ weights, partners: [...tuner.assign(weightColumn(weights))] }).toEqual({ weights, partners: [...expected] });
+  const placed = expected.filter((partner) => partner >= 0);
+  expect(tuner.placed).toBe(placed.length);
+  const lines = new Int32Array(tuner.linesOf.length);
+  for (const partner of placed) lines[partner] = (lines[partner] ?? 0) + 1;
+  expect(tuner.linesOf).toEqual(lines);
+}
+
+function expectSameOfRandom({ rows, settings, t, kept }: RandomCase): void {
+  const made = prepared(rows, settings, t, kept);
+  expectSameAssignment(made, settings.weights);
+  const { book } = made.observed;
+  const assigned = [...made.tuner.assign(weightColumn(settings.weights))].map((partner) =>
+    partner < 0 ? null : book.partners.id(partner),
+  );
+  expect(assigned).toEqual(twinDistribute(rows, settings, t, kept).map(({ partner }) => partner));
+  for (const weights of weightsToTry("small", 2)) expectSameAssignment(made, weights);
+}
+
+/** Some of what waits keeps a partner from an earlier decision, whether it has room or not. */
+function keptOf(rows: ArrayBook, seed: string): KeptProposal[] {
+  const random = randomFrom(`${seed} kept`);
+  const partners = rows.partners.map(({ id }) => id);
+  return rows.opportunities
+    .filter(() => random.chance(0.03))
+    .map(({ id }) => ({ opportunity: id, partner: partners[random.below(partners.length)] ?? "" }));
+}
+
+describe("the tuning engine gives each line the partner that a plain distribution gives it", () => {
+  it("in small books, where the twin says the same", () => {
+    fc.assert(fc.property(randomCase, expectSameOfRandom), { seed: 20_170_310, numRuns: 400 });
+  });
+
+  it("in wider books, where the twin says the same", () => {
+    fc.assert(fc.property(wideCase, expectSameOfRandom), { seed: 20_170_311, numRuns: 40 });
+  });
+
+  const seeds = Array.from({ length: 24 }, (_, i) => `dense ${i}`);
+
+  it.each(seeds)("in the book %s", (seed) => {
+    const rows = denseBook(seed);
+    const made = prepared(rows, settingsOf(rows), AS_OF, keptOf(rows, seed));
+    expect(made.order.opportunities.length).toBeGreaterThan(500);
+    for (const weights of weightsToTry(seed, 12)) expectSameAssignment(made, weights);
+  });
+
+  it("as the twin does, in a dense book", () => {
+    const rows = denseBook("twin");
+    const settings = settingsOf(rows);
+    const kept = keptOf(rows, "twin");
+    const made = prepared(rows, settings, AS_OF, kept);
+    for (const weights of weightsToTry("twin", 1)) {
+      const assigned = [...made.tuner.assign(weightColumn(weights))].map((p) => (p < 0 ? null : made.observed.book.partners.id(p)));
+      expect(assigned).toEqual(twinDistribute(rows, { ...settings, weights }, AS_OF, kept).map(({ partner }) => partner));
+    }
+  });
+});
+
+describe("the difference of two assignments", () => {
+  it("counts the lines that have another partner", () => {
+    expect(differing(Int32Array.of(1, -1, 2, 3), Int32Array.of(1, 2, -1, 3))).toBe(2);
+    expect(differing(new Int32Array(0), new Int32Array(0))).toBe(0);
+  });
+});
