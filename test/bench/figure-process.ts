@@ -6,6 +6,7 @@ import { load } from "./figures/load.ts";
 import { metrics } from "./figures/metrics.ts";
 import { page } from "./figures/page.ts";
 import { peak } from "./figures/peak.ts";
+import { review } from "./figures/review.ts";
 import { run } from "./figures/run.ts";
 import { save } from "./figures/save.ts";
 import { start } from "./figures/start.ts";
@@ -21,14 +22,14 @@ type OfOneNumber = Exclude<FigureName, "start" | keyof typeof DESK_MEASURES>;
 const MEASURES: Readonly<Record<OfOneNumber, Measures>> = { load, metrics, candidates, run, tick, territories, charts, peak };
 
 /** Those of a desk have a number for each of their steps. */
-const DESK_MEASURES = { save, list, page } as const;
+const DESK_MEASURES = { save, list, page, review } as const;
 
 /** By step; the empty name where there is but one. */
 type Steps = ReadonlyMap<string, Measured>;
 
 async function measure({ bench, size, variant }: Task, folder: string): Promise<Steps> {
   if (bench === "start" || size === "sample") return new Map([["", await start(folder)]]);
-  if (bench === "save" || bench === "list" || bench === "page") {
+  if (bench === "save" || bench === "list" || bench === "page" || bench === "review") {
     const desk = memberOf(DESK_SIZES, size);
     if (desk === null) throw new Error(`${bench} is not taken of ${size}`);
     return DESK_MEASURES[bench](desk, folder);

@@ -27,6 +27,7 @@ export const FIGURES = {
   save: { unit: "ms", sizes: DESK_SIZES, others: [] },
   list: { unit: "ms", sizes: DESK_SIZES, others: [] },
   page: { unit: "ms", sizes: ["desk"], others: [] },
+  review: { unit: "ms", sizes: ["history"], others: [] },
 } as const satisfies Readonly<Record<string, Figure>>;
 
 export type FigureName = keyof typeof FIGURES;
@@ -39,7 +40,7 @@ export interface Task {
 }
 
 /** Figures that are taken through the built application in a browser. */
-export const IN_BROWSER: readonly FigureName[] = ["start", "page"];
+export const IN_BROWSER: readonly FigureName[] = ["start", "page", "review"];
 
 const NAMES = Object.keys(FIGURES) as FigureName[];
 
