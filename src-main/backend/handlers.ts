@@ -6,6 +6,7 @@ import { automaticHandlers } from "../services/automatic/index.ts";
 import { catalogueHandlers } from "../services/catalogue/index.ts";
 import { chartHandlers } from "../services/charts/index.ts";
 import { editingHandlers } from "../services/editing/index.ts";
+import { estimateHandlers } from "../services/estimates.ts";
 import { historyHandlers } from "../services/history/index.ts";
 import { noticeHandlers } from "../services/notices/index.ts";
 import { offerHandlers } from "../services/offers/index.ts";
@@ -23,6 +24,7 @@ export function createHandlers(desk: Desk): Handlers {
   return {
     ...appHandlers(desk),
     ...automaticHandlers(desk.session),
+    ...estimateHandlers(desk.session),
     ...historyHandlers(desk.session),
     ...overviewHandlers(desk.session),
     ...noticeHandlers(desk.session),

@@ -5,6 +5,7 @@ import { automaticCalls } from "./calls/automatic.ts";
 import { catalogueCalls } from "./calls/catalogue.ts";
 import { chartCalls } from "./calls/charts.ts";
 import { editingCalls } from "./calls/editing.ts";
+import { estimateCalls } from "./calls/estimates.ts";
 import { historyCalls } from "./calls/history.ts";
 import { noticeCalls } from "./calls/notices.ts";
 import { offerCalls } from "./calls/offers.ts";
@@ -22,6 +23,7 @@ import { weightCalls } from "./calls/weights.ts";
 export const calls = {
   ...appCalls,
   ...automaticCalls,
+  ...estimateCalls,
   ...historyCalls,
   ...overviewCalls,
   ...noticeCalls,

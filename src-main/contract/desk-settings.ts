@@ -1,5 +1,5 @@
 /** Settings of what the application does by itself. They change no number of a run, so no run keeps them. */
-import { decimal, oneOf, type SettingRule } from "./setting-rules.ts";
+import { decimal, oneOf, wholeCount, type SettingRule } from "./setting-rules.ts";
 
 /** What is delivered without review, once it is switched on. */
 export interface AutomaticSettings {
@@ -61,21 +61,12 @@ const amount = (standard: string): SettingRule => ({
   accepts: (text) => (decimal(text) ?? -1) >= 0,
 });
 
-const LARGEST_COUNT = 1_000_000;
-
 export const DESK_RULES: Readonly<Record<string, SettingRule>> = {
   automatic: oneOf("no", "yes"),
   "automatic-lead": amount("0.25"),
   "automatic-imputed": oneOf("no", "distance", "yes"),
   "automatic-revenue": amount(""),
-  "automatic-offers": {
-    standard: "10",
-    expected: `a whole number from 0 to ${LARGEST_COUNT}`,
-    accepts(text) {
-      const number = decimal(text);
-      return number !== null && Number.isInteger(number) && number >= 0 && number <= LARGEST_COUNT;
-    },
-  },
+  "automatic-offers": wholeCount("10", 0),
   // At the standard weights under two percentage points of win rate.
   "close-margin": amount("0.05"),
   "expire-at-start": oneOf("no", "yes"),

@@ -20,14 +20,30 @@ export const oneOf = (standard: string, ...others: string[]): SettingRule => {
   return { standard, expected: `one of ${all.join(", ")}`, accepts: (text) => all.includes(text) };
 };
 
+/** @param unit what the number counts and how it is written, for the sentence. */
+export const between = (standard: string, least: number, most: number, unit: string): SettingRule => ({
+  standard,
+  expected: `a number from ${least} to ${most} (${unit})`,
+  accepts(text) {
+    const number = decimal(text);
+    return number !== null && number >= least && number <= most;
+  },
+});
+
 /** 100,000 days are 273 years: more is a slip, and would leave the range of dates. */
 const LONGEST_DAYS = 100_000;
 
-export const wholeDays = (standard: string): SettingRule => ({
+const whole = (standard: string, least: number, most: number): SettingRule => ({
   standard,
-  expected: `a whole number from 0 to ${LONGEST_DAYS}`,
+  expected: `a whole number from ${least} to ${most}`,
   accepts(text) {
     const number = decimal(text);
-    return number !== null && Number.isInteger(number) && number >= 0 && number <= LONGEST_DAYS;
+    return number !== null && Number.isInteger(number) && number >= least && number <= most;
   },
 });
+
+export const wholeDays = (standard: string): SettingRule => whole(standard, 0, LONGEST_DAYS);
+
+const LARGEST_COUNT = 1_000_000;
+
+export const wholeCount = (standard: string, least: number): SettingRule => whole(standard, least, LARGEST_COUNT);

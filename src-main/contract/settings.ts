@@ -2,7 +2,7 @@
 import { DESK_RULES } from "./desk-settings.ts";
 import { AppError, inputError, quoted } from "./errors.ts";
 import { METRICS, WEIGHT_PREFIX, WEIGHTS, type MetricName, type Weights } from "./metrics.ts";
-import { decimal, oneOf, wholeDays, type SettingRule } from "./setting-rules.ts";
+import { between, decimal, oneOf, wholeCount, wholeDays, type SettingRule } from "./setting-rules.ts";
 
 export interface Settings {
   readonly weights: Weights;
@@ -22,6 +22,10 @@ export interface Settings {
   readonly excludeDeclined: boolean;
   readonly excludeExpired: boolean;
   readonly excludeReturned: boolean;
+  /** Percent of the opportunities that go to newcomers, where one is available. */
+  readonly newcomerShare: number;
+  /** A partner with fewer delivered offers than these, of all time, is a newcomer. */
+  readonly newcomerOffers: number;
   /** IANA name. */
   readonly timeZone: string;
   /** ISO 4217. */
@@ -69,6 +73,8 @@ const RULES: Readonly<Record<string, SettingRule>> = {
   "exclude-declined": oneOf("yes", "no"),
   "exclude-expired": oneOf("yes", "no"),
   "exclude-returned": oneOf("yes", "no"),
+  "newcomer-share": between("0", 0, 20, "percent, without a sign"),
+  "newcomer-offers": wholeCount("10", 1),
   "time-zone": { standard: "UTC", expected: "an IANA time zone such as Europe/Berlin", accepts: isTimeZone },
   "base-currency": { standard: "USD", expected: "an ISO 4217 code such as USD", accepts: (text) => CURRENCY.test(text) },
   clock: { standard: "now", expected: "now, or a date such as 2017-12-31", accepts: (text) => CLOCK.test(text) },
@@ -128,8 +134,11 @@ export function checkSetting(name: string, value: string): string {
 /** Settings as text by full name, without those that are empty; later entries win. */
 export type SettingTexts = Readonly<Record<string, string>>;
 
-/** Every setting that decides numbers with its text, the standard one where none is set; rates where set, by currency. Weights are written as plain numbers. */
-export function effectiveTexts(set: SettingTexts): Record<string, string> {
+/** What says who is a newcomer and how much newcomers get. */
+const NEWCOMER_NAMES = ["newcomer-share", "newcomer-offers"] as const;
+
+/** Every setting with its text, the standard one where none is set; rates where set, by currency. Weights are written as plain numbers. */
+function allTexts(set: SettingTexts): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [name, rule] of Object.entries(RULES)) {
     const text = set[name] ?? "";
@@ -140,9 +149,19 @@ export function effectiveTexts(set: SettingTexts): Record<string, string> {
   return texts;
 }
 
+/**
+ * Every setting that decides numbers with its text, see `allTexts`. What is said of newcomers is left out while their share is 0: then it decides
+ * nothing, and a run that was made before there was such a share does not differ by it.
+ */
+export function effectiveTexts(set: SettingTexts): Record<string, string> {
+  const texts = allTexts(set);
+  if (Number(texts["newcomer-share"]) === 0) for (const name of NEWCOMER_NAMES) delete texts[name];
+  return texts;
+}
+
 /** Reads checked texts; see `checkSetting`. */
 export function parseSettings(set: SettingTexts): Settings {
-  const texts = effectiveTexts(set);
+  const texts = allTexts(set);
   const text = (name: string) => texts[name] ?? "";
   const rates: Record<string, number> = {};
   for (const [name, value] of Object.entries(texts))
@@ -163,6 +182,8 @@ export function parseSettings(set: SettingTexts): Settings {
     excludeDeclined: text("exclude-declined") === "yes",
     excludeExpired: text("exclude-expired") === "yes",
     excludeReturned: text("exclude-returned") === "yes",
+    newcomerShare: Number(text("newcomer-share")) + 0,
+    newcomerOffers: Number(text("newcomer-offers")),
     timeZone: text("time-zone"),
     baseCurrency: text("base-currency"),
     rates,

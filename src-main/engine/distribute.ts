@@ -1,7 +1,11 @@
-/** A distribution run: one opportunity after another, the best available partner gets it, and its room falls by one before the next. */
+/**
+ * A distribution run: one opportunity after another, the best available partner gets it, and its room falls by one before the next. One that is
+ * chosen for the newcomers' share goes to the best newcomer that is available, if there is any.
+ */
 import { isFull } from "./availability/capacity.ts";
 import type { BookColumns } from "./book.ts";
 import type { Candidates } from "./candidates.ts";
+import { firstFor, type Newcomers } from "./newcomers.ts";
 import type { LinearScores, Scorer } from "./score.ts";
 import type { Standing } from "./standing.ts";
 
@@ -46,6 +50,16 @@ export function winsTie(book: BookColumns, turn: Turn, a: number, b: number): bo
   return a < b;
 }
 
+/** What a run decides by. */
+export interface Contest {
+  /** Of each line. */
+  readonly opportunities: Int32Array;
+  readonly candidates: Candidates;
+  readonly scorer: Scorer;
+  /** null = there is no newcomers' share. */
+  readonly newcomers: Newcomers | null;
+}
+
 /** Called before a line's partner is taken, with the state that the line saw; `available` counts the candidates with room. */
 export type OnLine = (i: number, partner: number, available: number) => void;
 
@@ -59,17 +73,24 @@ export class Distribution {
   readonly turn: Turn;
   /** Index of the partner of each line, in the order of the candidate lists; -1 = none. */
   readonly assignment: Int32Array;
+  /** By line, 1 = the newcomers' share has given it to its partner. */
+  readonly reserved: Uint8Array;
   readonly #book: BookColumns;
+  readonly #opportunities: Int32Array;
   readonly #candidates: Candidates;
   readonly #scorer: Scorer;
+  readonly #newcomers: Newcomers | null;
   readonly #withRoom: Float64Array | null;
   #done = 0;
 
-  constructor(book: BookColumns, standing: Standing, candidates: Candidates, scorer: Scorer) {
+  constructor(book: BookColumns, standing: Standing, { opportunities, candidates, scorer, newcomers }: Contest) {
     const lines = candidates.offsets.length - 1;
     this.turn = firstTurn(standing);
     this.assignment = new Int32Array(lines).fill(-1);
+    this.reserved = new Uint8Array(lines);
     this.#book = book;
+    this.#opportunities = opportunities;
+    this.#newcomers = newcomers;
     this.#candidates = candidates;
     this.#scorer = scorer;
     this.#withRoom = scorer.linear === null ? null : scoresWithRoom(book, this.turn, scorer.linear);
@@ -87,10 +108,14 @@ export class Distribution {
   }
 
   #assign(i: number, kept: number, onLine: OnLine | null): void {
-    const { linear } = this.#scorer;
     const withRoom = this.#withRoom;
     let taker = kept;
-    if (kept < 0) taker = linear === null || withRoom === null ? this.#best(i) : this.#bestLinear(i, withRoom, linear.distanceWeight);
+    if (kept < 0) {
+      const first = firstFor(this.#newcomers, this.#opportunities[i]);
+      if (first !== null) taker = this.#best(i, first);
+      if (taker >= 0) this.reserved[i] = 1;
+      else taker = this.#bestOfAll(i);
+    }
     if (onLine !== null) onLine(i, taker, this.#available(i));
     if (taker < 0) return;
     this.assignment[i] = taker;
@@ -98,7 +123,14 @@ export class Distribution {
     if (withRoom !== null && isFull({ book: this.#book, load: this.turn.load }, taker)) withRoom[taker] = -Infinity;
   }
 
-  #best(i: number): number {
+  #bestOfAll(i: number): number {
+    const { linear } = this.#scorer;
+    const withRoom = this.#withRoom;
+    return linear === null || withRoom === null ? this.#best(i, null) : this.#bestLinear(i, withRoom, linear.distanceWeight);
+  }
+
+  /** @param among the partners that are asked, 1 = yes; null = all. */
+  #best(i: number, among: Uint8Array | null): number {
     const { offsets, partner, distance } = this.#candidates;
     const { capacity } = this.#book.partners;
     const { load } = this.turn;
@@ -108,7 +140,7 @@ export class Distribution {
     let bestScore = -Infinity;
     for (let k = offsets[i]; k < to; k++) {
       const p = partner[k];
-      if (load[p] >= capacity[p]) continue;
+      if (load[p] >= capacity[p] || (among !== null && among[p] === 0)) continue;
       const score = this.#scorer.score(p, distance[k]);
       if (score > bestScore || (score === bestScore && winsTie(this.#book, this.turn, p, best))) {
         best = p;
@@ -137,7 +169,7 @@ export class Distribution {
         secondScore = Math.max(secondScore, score);
       }
     }
-    return best >= 0 && secondScore === bestScore ? this.#best(i) : best;
+    return best >= 0 && secondScore === bestScore ? this.#best(i, null) : best;
   }
 
   #available(i: number): number {
@@ -152,29 +184,29 @@ export class Distribution {
 }
 
 /**
- * The candidates of line `i` in the order in which they would get it, those without room left out.
+ * The candidates of line `i` in the order in which they would get it, those without room left out; newcomers first where it is chosen for their share.
  * @param skip a partner to leave out, such as the one that has it; -1 = none.
  */
 export function bestCandidates(
   book: BookColumns,
   turn: Turn,
-  candidates: Candidates,
-  scorer: Scorer,
+  { opportunities, candidates, scorer, newcomers }: Contest,
   i: number,
   most: number,
   skip: number,
 ): Ranked[] {
   scorer.at(i);
+  const first = firstFor(newcomers, opportunities[i]);
   const best: Ranked[] = [];
   for (let k = candidates.offsets[i]; k < candidates.offsets[i + 1]; k++) {
     const partner = candidates.partner[k];
     if (partner === skip || isFull({ book, load: turn.load }, partner)) continue;
     const score = scorer.score(partner, candidates.distance[k]);
     const last = best.at(-1);
-    if (last !== undefined && best.length === most && score < last.score) continue;
+    if (first === null && last !== undefined && best.length === most && score < last.score) continue;
     const ranked = { partner, distance: candidates.distance[k], score };
     let at = best.length;
-    while (at > 0 && comesBefore(book, turn, ranked, best[at - 1])) at--;
+    while (at > 0 && comesBefore(book, turn, ranked, best[at - 1], first)) at--;
     if (at < most) {
       best.splice(at, 0, ranked);
       if (best.length > most) best.pop();
@@ -189,7 +221,11 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The order of candidates: higher score first, ties as `winsTie`. */
-export function comesBefore(book: BookColumns, turn: Turn, a: Ranked, b: Ranked): boolean {
+/**
+ * The order of candidates: higher score first, ties as `winsTie`.
+ * @param first those that come before all others, see `firstFor`.
+ */
+export function comesBefore(book: BookColumns, turn: Turn, a: Ranked, b: Ranked, first: Uint8Array | null): boolean {
+  if (first !== null && first[a.partner] !== first[b.partner]) return first[a.partner] === 1;
   return a.score > b.score || (a.score === b.score && winsTie(book, turn, a.partner, b.partner));
 }

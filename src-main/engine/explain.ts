@@ -2,9 +2,10 @@
 import { activePartners, failuresOf, listCandidates, type FailureCode } from "./availability/index.ts";
 import type { Circumstances } from "./availability/check.ts";
 import { imputedDistance, type Candidates, type Distances } from "./candidates.ts";
-import { comesBefore, type Turn } from "./distribute.ts";
+import { comesBefore, type Contest, type Turn } from "./distribute.ts";
 import { DISTANCE, METRIC_COUNT, PARTNER_METRICS, roundMetric, type PartnerMetrics } from "./metrics.ts";
-import { sumTerms, type Scorer, type WeightColumn } from "./score.ts";
+import { firstFor } from "./newcomers.ts";
+import { sumTerms, type WeightColumn } from "./score.ts";
 
 export interface ScoredPartner {
   readonly partner: number;
@@ -18,13 +19,10 @@ export interface ScoredPartner {
 }
 
 /** What scores are made of, over the candidate lists of some opportunities. */
-export interface Pricing {
-  readonly opportunities: Int32Array;
-  readonly candidates: Candidates;
+export interface Pricing extends Contest {
   readonly distances: Distances;
   readonly metrics: PartnerMetrics;
   readonly weights: WeightColumn;
-  readonly scorer: Scorer;
 }
 
 /** The candidates of one opportunity, whether it waits or not. */
@@ -66,7 +64,10 @@ function standInDistance({ candidates, distances, opportunities }: Pricing, i: n
   return imputedDistance(known, 0, known.length);
 }
 
-/** All candidates of the i-th opportunity in the order in which they would get it, were there room with each; `explain` tells the parts of one. */
+/**
+ * All candidates of the i-th opportunity in the order in which they would get it, were there room with each: newcomers first where it is chosen for
+ * their share. `explain` tells the parts of one.
+ */
 export function orderCandidates(
   circumstances: Circumstances,
   pricing: Pricing,
@@ -74,13 +75,14 @@ export function orderCandidates(
   i: number,
 ): { readonly partners: number[]; readonly explain: (partner: number) => ScoredPartner } {
   const { candidates, scorer } = pricing;
+  const first = firstFor(pricing.newcomers, pricing.opportunities[i]);
   scorer.at(i);
   const ranked = [];
   for (let k = candidates.offsets[i]; k < candidates.offsets[i + 1]; k++) {
     const partner = candidates.partner[k];
     ranked.push({ partner, distance: candidates.distance[k], score: scorer.score(partner, candidates.distance[k]) });
   }
-  ranked.sort((a, b) => (comesBefore(circumstances.book, turn, a, b) ? -1 : 1));
+  ranked.sort((a, b) => (comesBefore(circumstances.book, turn, a, b, first) ? -1 : 1));
   // The mean goes over all candidates: once for all of them, not once for each.
   let standIn = NaN;
   const once = () => (Number.isNaN(standIn) ? (standIn = standInDistance(pricing, i)) : standIn);

@@ -14,7 +14,7 @@ export const PARTNER_METRICS = 6;
 export const METRIC_COUNT = 7;
 
 /** How much the network's rate counts against a partner's own: as much as this many offers. */
-const SHRINK_OFFERS = 10;
+export const SHRINK_OFFERS = 10;
 
 /** One row of `partners` values a metric, WIN to TIME. */
 export interface PartnerMetrics {
@@ -25,6 +25,11 @@ export interface PartnerMetrics {
   readonly value: Float64Array;
   /** 1 = the partner has no data of its own. */
   readonly imputed: Uint8Array;
+  /**
+   * By metric: neutral the plain mean of the active partners that have a value, adjusted that of all partners' offers together; NaN where nobody has
+   * data. Not rounded; days for the time to close.
+   */
+  readonly network: Float64Array;
 }
 
 /** Rounds to 9 decimals, halves up, so that equal histories tie whatever the rounding of a mean. */
@@ -51,11 +56,13 @@ export function measure(book: BookColumns, settings: EngineSettings, counts: Par
   const raw = new Float64Array(partners * PARTNER_METRICS);
   const value = new Float64Array(raw.length);
   const imputed = new Uint8Array(raw.length);
+  const networks = new Float64Array(PARTNER_METRICS);
   metricCounts(counts).forEach(({ sum, of }, metric) => {
     const unit = metric === TIME ? MS_PER_DAY : 1;
     const start = metric * partners;
     for (let p = 0; p < partners; p++) raw[start + p] = of[p] === 0 ? NaN : sum[p] / of[p] / unit;
     const network = settings.history === "neutral" ? plainMean(book, raw, start) : pooled(sum, of);
+    networks[metric] = settings.history === "neutral" ? network : network / unit;
     for (let p = 0; p < partners; p++) {
       const at = start + p;
       imputed[at] = of[p] === 0 ? 1 : 0;
@@ -65,7 +72,7 @@ export function measure(book: BookColumns, settings: EngineSettings, counts: Par
       else value[at] = Number.isNaN(network) ? 0 : roundMetric(network);
     }
   });
-  return { partners, raw, value, imputed };
+  return { partners, raw, value, imputed, network: networks };
 }
 
 /** The mean of the active partners that have a value, added in order of id; NaN where none has. Inactive ones alone leave their own values. */

@@ -37,7 +37,7 @@ export function withoutOffer<T>(
   const { partner: partners, opportunity: opportunities, deliveredAt } = book.offers;
   if (state === NOT_DELIVERED || book.opportunities.partnerCreated[opportunities[offer]] === 1) return work();
   const partner = partners[offer];
-  const { t, open, lastOffer, past, counts } = standing;
+  const { t, open, lastOffer, everDelivered, past, counts } = standing;
   const lastBefore = lastOffer[partner];
   let last = -Infinity;
   for (let k = byPartner.offsets[partner]; k < byPartner.offsets[partner + 1]; k++) {
@@ -47,6 +47,7 @@ export function withoutOffer<T>(
   const counted = state !== OFFER_WITHDRAWN && deliveredAt[offer] >= startOfWindow(settings, t);
   const add = (by: 1 | -1) => {
     if (counted) countOffer(counts, partner, book, offer, state, t, settings.stallDays * MS_PER_DAY, by);
+    if (state !== OFFER_WITHDRAWN) everDelivered[partner] += by;
     if (isOpen(state)) open[partner] += by;
   };
   const remembered = placeInPast(standing, opportunities[offer], partner, state);

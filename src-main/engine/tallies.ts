@@ -52,6 +52,8 @@ export interface PartnerTallies {
   readonly open: Int32Array;
   /** When each partner was last offered anything, withdrawn offers too, partner-created ones not; -Infinity = never. */
   readonly lastOffer: Float64Array;
+  /** Offers a partner, of all time whatever the window; withdrawn and partner-created ones left out. */
+  readonly everDelivered: Int32Array;
   readonly counts: PartnerCounts;
 }
 
@@ -84,7 +86,12 @@ export function emptyCounts(places: number): PartnerCounts {
 }
 
 export function partnerTallies(partners: number): PartnerTallies {
-  return { open: new Int32Array(partners), lastOffer: new Float64Array(partners).fill(-Infinity), counts: emptyCounts(partners) };
+  return {
+    open: new Int32Array(partners),
+    lastOffer: new Float64Array(partners).fill(-Infinity),
+    everDelivered: new Int32Array(partners),
+    counts: emptyCounts(partners),
+  };
 }
 
 export function opportunityTallies(opportunities: number): OpportunityTallies {
@@ -98,7 +105,7 @@ export function opportunityTallies(opportunities: number): OpportunityTallies {
 
 /** Copies without what the `emptied` partners had. */
 export function partnerTalliesBut(
-  { open, lastOffer, counts }: PartnerTallies,
+  { open, lastOffer, everDelivered, counts }: PartnerTallies,
   moves: Moves,
   count: number,
   emptied: Uint8Array,
@@ -106,12 +113,18 @@ export function partnerTalliesBut(
   const copied: Record<(typeof COUNTS)[number], Int32Array> & { closeMs: Float64Array } = { ...counts };
   for (const name of COUNTS) copied[name] = movedCopy(counts[name], moves, count, 0);
   copied.closeMs = movedCopy(counts.closeMs, moves, count, 0);
-  const next = { open: movedCopy(open, moves, count, 0), lastOffer: movedCopy(lastOffer, moves, count, -Infinity), counts: copied };
+  const next = {
+    open: movedCopy(open, moves, count, 0),
+    lastOffer: movedCopy(lastOffer, moves, count, -Infinity),
+    everDelivered: movedCopy(everDelivered, moves, count, 0),
+    counts: copied,
+  };
   for (let partner = emptied.indexOf(1); partner >= 0; partner = emptied.indexOf(1, partner + 1)) {
     for (const name of COUNTS) copied[name][partner] = 0;
     copied.closeMs[partner] = 0;
     next.open[partner] = 0;
     next.lastOffer[partner] = -Infinity;
+    next.everDelivered[partner] = 0;
   }
   return next;
 }
@@ -169,6 +182,7 @@ export function addToPartner(
   const deliveredAt = offers.deliveredAt[i];
   if (deliveredAt > tallies.lastOffer[partner]) tallies.lastOffer[partner] = deliveredAt;
   if (state === OFFER_WITHDRAWN) return;
+  tallies.everDelivered[partner]++;
   if (isOpen(state)) tallies.open[partner]++;
   if (deliveredAt >= since) countOffer(tallies.counts, partner, book, i, state, t, stallMs, 1);
 }

@@ -7,6 +7,7 @@ import type { MetricName } from "../contract/metrics.ts";
 import { effectiveTexts, type Settings, type SettingTexts } from "../contract/settings.ts";
 import { firstTurn, type Turn } from "../engine/distribute.ts";
 import { candidatesOf, rankCandidates, rejections } from "../engine/explain.ts";
+import { firstFor } from "../engine/newcomers.ts";
 import { loadBook } from "./columns/index.ts";
 import { namedTerms } from "./distribution/lines.ts";
 import { ENGINE_VERSION, observeBook, priced, type ObservedBook } from "./distribution/pipeline.ts";
@@ -21,19 +22,23 @@ export interface RankedPartner {
   readonly terms: Partial<Record<MetricName, number>>;
   readonly imputed: readonly MetricName[];
   readonly failures: readonly Failure[];
+  /** Only where the opportunity is chosen for the newcomers' share and the partner, a candidate, goes first by it. */
+  readonly newcomer?: true;
 }
 
-/** Available partners best first, then candidates without room, best first, then the others: fewest failed checks first, then by id. */
+/** Available partners best first, then candidates without room, best first, then the others: fewest failed checks first, then by id. Newcomers come first where their share takes it. */
 export function rankPartners(observed: ObservedBook, turn: Turn, opportunity: number): RankedPartner[] {
   const { book, circumstances, distances } = observed;
   const now = { ...circumstances, load: turn.load };
   const pricing = priced(observed, Int32Array.of(opportunity), candidatesOf(circumstances, distances, opportunity));
   const rejected = new Map(rejections(now, opportunity, (code) => CHECK_OF[code]).map((rejection) => [rejection.partner, rejection]));
   const failuresOf = (partner: number) => failureViews(observed, turn.load, opportunity, partner, rejected.get(partner)?.codes ?? []);
+  const first = firstFor(pricing.newcomers, opportunity);
   const candidates = rankCandidates(circumstances, pricing, turn, 0).map((scored): RankedPartner => {
     const failures = failuresOf(scored.partner);
     const partner = book.partners.id(scored.partner);
-    return { partner, candidate: true, available: failures.length === 0, score: scored.score, ...namedTerms(scored), failures };
+    const ranked = { partner, candidate: true, available: failures.length === 0, score: scored.score, ...namedTerms(scored), failures };
+    return first?.[scored.partner] === 1 ? { ...ranked, newcomer: true } : ranked;
   });
   const scored = new Set(candidates.map(({ partner }) => partner));
   const others = [...rejected.keys()]

@@ -19,9 +19,9 @@ const BINS = 10;
 /** The whole of what waits, distributed with these weights: index of the partner by place in the order; -1 = none. */
 function assign({ observed, waiting }: Snapshot, weights: Weights): Int32Array {
   const { order, candidates } = waiting();
-  const { scorer } = priced(observed, order.opportunities, candidates, weights);
+  const pricing = priced(observed, order.opportunities, candidates, weights);
   const { book, standing } = observed.circumstances;
-  const distribution = new Distribution(book, standing, candidates, scorer);
+  const distribution = new Distribution(book, standing, pricing);
   while (distribution.advance(order.opportunities.length));
   return distribution.assignment;
 }

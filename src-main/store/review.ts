@@ -39,6 +39,8 @@ export interface ReviewLineRecord {
   readonly problem: string | null;
   /** Delivered without review. */
   readonly automatic: 0 | 1;
+  /** Proposed by the newcomers' share. */
+  readonly newcomer: 0 | 1;
 }
 
 export interface Worklist {
@@ -106,6 +108,9 @@ const DECIDED_THEN = `(SELECT c.opportunity_id, CASE c.action WHEN 'undo' THEN i
   FROM proposals q JOIN decision_changes c ON c.id = (SELECT max(x.id) FROM decision_changes x WHERE x.opportunity_id = q.opportunity_id AND x.run_id <= @run)
   WHERE q.run_id = @run AND c.action NOT IN ('deliver', 'clear'))`;
 
+/** A newcomer whose share it is may stand behind the next by its score: that the share decides is no close call. */
+const CLOSE = "r.lead <= @margin AND NOT (r.newcomer AND r.lead < 0)";
+
 const needOf = (asLeft = false) => `CASE
   WHEN v.opportunity_id IS NOT NULL THEN 'delivered'
   ${asLeft ? "" : "WHEN s.situation <> 'waiting' THEN 'gone' WHEN d.decision = 'hold' AND d.hold_until <= @asOf THEN 'due'"}
@@ -114,7 +119,7 @@ const needOf = (asLeft = false) => `CASE
   WHEN d.decision IS NOT NULL THEN 'approved'
   WHEN r.partner_id IS NULL AND json_extract(r.failures, '$."address-unknown"') > 0 THEN 'no-address'
   WHEN r.partner_id IS NULL THEN 'nobody'
-  WHEN r.lead <= @margin THEN 'close-call'
+  WHEN ${CLOSE} THEN 'close-call'
   WHEN r.imputed & ${HISTORY_BITS} THEN 'imputed'
   ELSE 'clear' END`;
 
@@ -172,7 +177,7 @@ const SEARCHED = ["o.id", "o.topic", "c.name", "p.name"];
 const LINE = `SELECT r.opportunity_id AS opportunity, r.position, l.need, o.topic, c.name AS customer, o.estimated_revenue AS estimatedRevenue,
   o.currency, r.partner_id AS proposed, p.id AS partner, p.name AS partnerName, r.score, r.lead, r.available,
   coalesce(v.decision ->> '$.decision', d.decision, 'none') AS decision, coalesce(v.decision ->> '$.reason', d.reason) AS reason,
-  d.hold_until AS holdUntil, d.problem, coalesce(v.automatic, 0) AS automatic`;
+  d.hold_until AS holdUntil, d.problem, coalesce(v.automatic, 0) AS automatic, r.newcomer`;
 
 /** The lines that match as (position, need, key, value): the group's key, and the value they are sorted by. */
 function judged(

@@ -43,27 +43,30 @@ export interface Proposal {
   readonly failures: Readonly<Partial<Record<FailureCode, number>>> | null;
   /** The partner was kept from an earlier decision that is not delivered yet. */
   readonly kept: boolean;
+  /** The newcomers' share gave it to its partner. */
+  readonly newcomer: boolean;
 }
 
 type StoredRun = Omit<Run, "settings"> & { readonly settings: string };
 
-type StoredProposal = Omit<Proposal, "terms" | "next" | "failures" | "kept"> & {
+type StoredProposal = Omit<Proposal, "terms" | "next" | "failures" | "kept" | "newcomer"> & {
   readonly next: string;
   readonly failures: string | null;
   readonly kept: 0 | 1;
+  readonly newcomer: 0 | 1;
 } & Readonly<Record<MetricName, number | null>>;
 
 const RUN = `SELECT id, engine, as_of AS asOf, started_at AS startedAt, started_by AS startedBy, settings, waiting, proposed, last_act AS lastAct FROM runs`;
 
 const PROPOSAL = `SELECT position, opportunity_id AS opportunity, partner_id AS partner, score, lead, ${METRICS.join(", ")},
-  imputed, available, next, failures, kept FROM proposals WHERE run_id = ?`;
+  imputed, available, next, failures, kept, newcomer FROM proposals WHERE run_id = ?`;
 
 function runFrom(stored: StoredRun | undefined): Run | null {
   return stored === undefined ? null : { ...stored, settings: JSON.parse(stored.settings) as SettingTexts };
 }
 
 function proposalFrom(stored: StoredProposal): Proposal {
-  const { position, opportunity, partner, score, lead, imputed, available, next, failures, kept } = stored;
+  const { position, opportunity, partner, score, lead, imputed, available, next, failures, kept, newcomer } = stored;
   const terms = Object.fromEntries(METRICS.map((metric) => [metric, stored[metric] ?? 0])) as Record<MetricName, number>;
   return {
     position,
@@ -77,6 +80,7 @@ function proposalFrom(stored: StoredProposal): Proposal {
     next: JSON.parse(next) as Proposal["next"],
     failures: failures === null ? null : (JSON.parse(failures) as Proposal["failures"]),
     kept: kept === 1,
+    newcomer: newcomer === 1,
   };
 }
 
@@ -85,8 +89,8 @@ export function runQueries(db: Database) {
     `INSERT INTO runs (engine, as_of, started_at, started_by, settings, waiting, proposed, last_act) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertProposal = db.prepare(
-    `INSERT INTO proposals (run_id, position, opportunity_id, partner_id, score, lead, ${METRICS.join(", ")}, imputed, available, next, failures, kept)
-      VALUES (?, ?, ?, ?, ?, ?, ${METRICS.map(() => "?").join(", ")}, ?, ?, ?, ?, ?)`,
+    `INSERT INTO proposals (run_id, position, opportunity_id, partner_id, score, lead, ${METRICS.join(", ")}, imputed, available, next, failures, kept, newcomer)
+      VALUES (?, ?, ?, ?, ?, ?, ${METRICS.map(() => "?").join(", ")}, ?, ?, ?, ?, ?, ?)`,
   );
   const latest = db.prepare<[], StoredRun>(`${RUN} ORDER BY id DESC LIMIT 1`);
   const byId = db.prepare<[number], StoredRun>(`${RUN} WHERE id = ?`);
@@ -127,6 +131,7 @@ export function runQueries(db: Database) {
         JSON.stringify(line.next),
         line.failures === null ? null : JSON.stringify(line.failures),
         line.kept ? 1 : 0,
+        line.newcomer ? 1 : 0,
       );
     }
     return id;

@@ -5,6 +5,7 @@ import type { MetricName } from "../../src-main/contract/metrics.ts";
 import type { Settings } from "../../src-main/contract/settings.ts";
 import { isActive, revenueInBase } from "./availability.ts";
 import { byCodeUnit, type ArrayBook } from "./book.ts";
+import { newcomerTest, type GoesFirst } from "./newcomers.ts";
 import { placesAtTime, preference, scorerOf, situation, standings, type Places, type Situation, type Standing } from "./situation.ts";
 import { isOpen } from "./state.ts";
 
@@ -17,6 +18,8 @@ export interface TwinLine {
   readonly imputed: readonly MetricName[];
   readonly available: number;
   readonly failures?: Readonly<Partial<Record<FailureCode, number>>>;
+  /** Only where the newcomers' share gave it to its partner. */
+  readonly newcomer?: true;
 }
 
 /** An approved or overridden proposal that is not delivered yet. */
@@ -69,7 +72,13 @@ function countFailures(all: readonly Standing[], t: number): Partial<Record<Fail
   return Object.fromEntries(FAILURE_CODES.map((code) => [code, count(code)] as const).filter(([, failing]) => failing > 0));
 }
 
-function lineOf(opportunity: OpportunityRow, keptPartner: PartnerRow | null, of: Situation, places: Places): TwinLine {
+function lineOf(
+  opportunity: OpportunityRow,
+  keptPartner: PartnerRow | null,
+  of: Situation,
+  places: Places,
+  goesFirst: GoesFirst,
+): TwinLine {
   const subject = of.caseOf(opportunity);
   const all = standings(of, subject, places);
   // "`available` counts the partners that pass every check at that moment."
@@ -77,7 +86,9 @@ function lineOf(opportunity: OpportunityRow, keptPartner: PartnerRow | null, of:
   const available = availableOnes.length;
   const score = scorerOf(of, subject, all);
   const prefer = preference(places);
-  const [best] = availableOnes
+  // "a chosen opportunity goes to the best of the available newcomers; if none is available, as usual"
+  const newcomers = availableOnes.filter((partner) => goesFirst(opportunity, partner));
+  const [best] = (newcomers.length > 0 ? newcomers : availableOnes)
     .map((candidate) => ({ candidate, score: score(candidate).score }))
     .toSorted((a, b) => prefer(a.candidate, a.score, b.candidate, b.score));
   const partner = keptPartner ?? best?.candidate;
@@ -86,7 +97,8 @@ function lineOf(opportunity: OpportunityRow, keptPartner: PartnerRow | null, of:
     return { opportunity: opportunity.id, partner: null, score: null, terms: {}, imputed: [], available, failures };
   }
   places.take(partner);
-  return { opportunity: opportunity.id, partner: partner.id, ...score(partner), available };
+  const line = { opportunity: opportunity.id, partner: partner.id, ...score(partner), available };
+  return keptPartner === null && newcomers.length > 0 ? { ...line, newcomer: true } : line;
 }
 
 /**
@@ -103,5 +115,6 @@ export function twinDistribute(rows: ArrayBook, settings: Settings, t: number, k
   const first = waiting.filter((row) => keptPartnerOf(row) !== null);
   const others = waiting.filter((row) => keptPartnerOf(row) === null);
   const places = placesAtTime(rows, t);
-  return [...first, ...others].map((row) => lineOf(row, keptPartnerOf(row), of, places));
+  const goesFirst = newcomerTest(of);
+  return [...first, ...others].map((row) => lineOf(row, keptPartnerOf(row), of, places, goesFirst));
 }

@@ -3,6 +3,7 @@ import { CHECK_OF, type FailureCode } from "../../src-main/contract/codes.ts";
 import type { MetricName } from "../../src-main/contract/metrics.ts";
 import type { Settings } from "../../src-main/contract/settings.ts";
 import { byCodeUnit, type ArrayBook } from "./book.ts";
+import { newcomerTest } from "./newcomers.ts";
 import { placesAtTime, preference, scorerOf, situation, standings, type Standing } from "./situation.ts";
 
 export interface TwinRankRow {
@@ -15,6 +16,8 @@ export interface TwinRankRow {
   readonly terms: Readonly<Partial<Record<MetricName, number>>>;
   readonly imputed: readonly MetricName[];
   readonly failures: readonly FailureCode[];
+  /** Only for a candidate that goes first by the newcomers' share. */
+  readonly newcomer?: true;
 }
 
 function failedChecks(standing: Standing): number {
@@ -23,7 +26,7 @@ function failedChecks(standing: Standing): number {
 
 /**
  * "every partner: its score in seven terms, or the checks it fails": available ones best first, then candidates that are only full,
- * best first, then the others by number of failed checks and id.
+ * best first, then the others by number of failed checks and id. Newcomers come before all others of their kind where their share takes it.
  */
 export function twinRank(rows: ArrayBook, settings: Settings, t: number, opportunityId: string): readonly TwinRankRow[] {
   const opportunity = rows.opportunities.find((row) => row.id === opportunityId);
@@ -34,7 +37,10 @@ export function twinRank(rows: ArrayBook, settings: Settings, t: number, opportu
   const all = standings(of, subject, places);
   const score = scorerOf(of, subject, all);
   const prefer = preference(places);
-  const best = (a: Standing, b: Standing) => prefer(a.partner, score(a.partner).score, b.partner, score(b.partner).score);
+  const goesFirst = newcomerTest(of);
+  const isFirst = (standing: Standing) => standing.candidate && goesFirst(opportunity, standing.partner);
+  const best = (a: Standing, b: Standing) =>
+    Number(isFirst(b)) - Number(isFirst(a)) || prefer(a.partner, score(a.partner).score, b.partner, score(b.partner).score);
   const available = all.filter((standing) => standing.available).toSorted(best);
   const full = all.filter((standing) => standing.candidate && !standing.available).toSorted(best);
   const others = all
@@ -46,5 +52,6 @@ export function twinRank(rows: ArrayBook, settings: Settings, t: number, opportu
     available: standing.available,
     ...(standing.candidate ? score(standing.partner) : { score: null, terms: {}, imputed: [] }),
     failures: standing.failures,
+    ...(isFirst(standing) ? { newcomer: true as const } : {}),
   }));
 }

@@ -42,6 +42,8 @@ export const PastLine = z.object({
   proposed: Named,
   score: z.number(),
   lead: z.number().nullable(),
+  /** By the newcomers' share. */
+  newcomer: z.boolean(),
   /** What became of it. */
   outcome: z.string(),
 });

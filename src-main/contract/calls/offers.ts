@@ -133,6 +133,8 @@ export type OfferChanged = z.infer<typeof OfferChanged>;
 export const ReassignOption = z.object({
   partner: Named,
   available: z.boolean(),
+  /** It goes first by the newcomers' share, which takes this opportunity. */
+  newcomer: z.boolean(),
   score: z.number().nullable(),
   failures: z.array(Failure),
 });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { FAILURE_CODES } from "../codes.ts";
 import { BulkOutcome } from "./bulk.ts";
 import { WindowId } from "./editing.ts";
-import { Candidate, CauseCount, Unavailable } from "./explaining.ts";
+import { Candidate, CauseCount, NewcomersShare, Unavailable } from "./explaining.ts";
 import { ExportInput, Id, Money, Named, OfferView, OpportunityStatusName, PageInput } from "./shared.ts";
 
 /** `offered`: it has an open offer; `at-limit`: it had as many offers as the settings allow. */
@@ -104,7 +104,9 @@ export const OpportunityRanking = z.object({
   situation: OpportunityListRow.shape.situation,
   /** The one that would be proposed now; null where nobody is available. */
   best: Candidate.nullable(),
-  /** Best first; `total` counts those that match the search, `rows` are the first of them. */
+  /** null where it is not chosen for the newcomers' share. */
+  newcomersShare: NewcomersShare.nullable(),
+  /** In the order in which they would get it; `total` counts those that match the search, `rows` are the first of them. */
   available: rankedList,
   /** They pass every check but capacity; best first. */
   full: rankedList,

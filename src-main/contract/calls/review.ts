@@ -1,7 +1,7 @@
 /** Runs, their proposals, and what the reviewer decides. */
 import { z } from "zod";
 import { CHECKS, FAILURE_CODES } from "../codes.ts";
-import { Candidate, Unavailable } from "./explaining.ts";
+import { Candidate, NewcomersShare, Unavailable } from "./explaining.ts";
 import { Failure, Id, Money, Named } from "./shared.ts";
 
 /**
@@ -90,6 +90,8 @@ export const ReviewLine = z.object({
   problem: z.string().nullable(),
   /** Delivered without review, by the thresholds of automatic distribution. */
   automatic: z.boolean(),
+  /** Proposed by the newcomers' share: the lead is negative where the next is no newcomer and scores higher. */
+  newcomer: z.boolean(),
 });
 export type ReviewLine = z.infer<typeof ReviewLine>;
 
@@ -108,8 +110,10 @@ export const Explanation = z.object({
     createdAt: z.number().nullable(),
     territories: z.array(z.string()),
   }),
-  /** Best first, ties resolved as the engine does; the first is what would be proposed at this line's turn. */
+  /** In the order in which they would get it, ties resolved as the engine does; the first is what would be proposed at this line's turn. */
   candidates: z.array(Candidate),
+  /** null where the line is not chosen for the newcomers' share, or keeps its partner. */
+  newcomersShare: NewcomersShare.nullable(),
   /** Every other partner, fewest failed checks first. */
   unavailable: z.array(Unavailable),
   /** The six rates' and distance's weights that made it, and whether today's data gives the same as the run did. */

@@ -45,6 +45,8 @@ export const RunDifference = z.object({
         changes: z.array(z.object({ metric: z.enum(METRICS), change: z.number() })),
       })
       .nullable(),
+    /** Whether the newcomers' share gave it to its partner in the earlier, and in the later run. */
+    newcomer: z.object({ before: z.boolean(), after: z.boolean() }),
     /** Why the opportunity is in one run only. */
     situation: z.string().nullable(),
   }),

@@ -61,6 +61,19 @@ export const SettingsState = z.object({
 });
 export type SettingsState = z.infer<typeof SettingsState>;
 
+/** What the newcomers' share comes to among what waits. */
+export const NewcomersNow = z.object({
+  waiting: z.int(),
+  /** Waiting opportunities that the share takes. */
+  chosen: z.int(),
+  /** Those of them that a newcomer with room could take. */
+  possible: z.int(),
+  /** Active partners, and those of them that are newcomers. */
+  partners: z.int(),
+  newcomers: z.int(),
+});
+export type NewcomersNow = z.infer<typeof NewcomersNow>;
+
 export const SettingChangeEntry = z.object({
   version: z.int(),
   at: z.number(),
@@ -106,6 +119,8 @@ export const settingsCalls = {
     input: z.object({ currency: CurrencyCode, how: z.enum(BASE_CHANGES), dryRun: z.boolean(), window: WindowId }).strict(),
     output: BaseChange,
   },
+  /** What a share and a bound, written as the settings `newcomer-share` and `newcomer-offers`, would do to what waits now. `invalid-input` as there. */
+  "settings.newcomers": { input: z.object({ share: SettingText, offers: SettingText }).strict(), output: NewcomersNow },
   /** Of all settings, newest first. */
   "settings.history": { input: z.object({ limit: z.int().min(1).max(1000) }).strict(), output: z.array(SettingChangeEntry) },
 } as const;

@@ -53,6 +53,8 @@ export const Term = z.object({
   /** The signed part: the seven add up to the score exactly, in the engine's order. */
   term: z.number(),
   imputed: z.boolean(),
+  /** The partner's own value where what is weighted is drawn away from it (history adjusted); null where it counts as it is, or there is none. */
+  own: z.number().nullable(),
   /** The counts behind a rate; for the time to close both are the won offers behind it; null for distance. */
   count: z.number().int().nullable(),
   of: z.number().int().nullable(),

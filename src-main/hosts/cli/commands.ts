@@ -28,7 +28,7 @@ export function distributeCommand(args: readonly string[]): string | Promise<str
     const resolved = resolve(texts, overrides, values["as-of"], Date.now());
     const result = distributeBook(rows, { ...resolved, kept });
     if (format === "json") return distributionJson(result, resolved.asOf, resolved.texts);
-    return format === "csv" ? distributionCsv(result.lines) : distributionTable(result.lines);
+    return format === "csv" ? distributionCsv(result.lines, resolved.settings.newcomerShare > 0) : distributionTable(result.lines);
   });
 }
 
@@ -41,7 +41,7 @@ export function rankCommand(args: readonly string[]): string {
     const resolved = resolve(texts, overrides, values["as-of"], Date.now());
     const partners = rankBook(rows, { ...resolved, opportunity });
     if (format === "json") return rankJson(partners, opportunity, resolved.asOf, resolved.texts);
-    return format === "csv" ? rankCsv(partners) : rankTable(partners);
+    return format === "csv" ? rankCsv(partners, resolved.settings.newcomerShare > 0) : rankTable(partners);
   });
 }
 

@@ -12,10 +12,14 @@ const counts = (failures: DistributionLine["failures"]) =>
     .map(([code, count]) => `${code} ${count}`)
     .join(", ");
 
+const NEWCOMERS_SHARE = "newcomers' share";
+
 const TERM_TITLES = METRICS.map((name) => ({
   title: WEIGHTS[name].label === "Average time to close" ? "time" : (WEIGHTS[name].label.split(" ")[0]?.toLowerCase() ?? name),
   right: true,
 }));
+
+const yesWhere = (newcomer: true | undefined) => (newcomer ? "yes" : null);
 
 export function distributionTable(lines: readonly DistributionLine[]): string {
   const columns = [
@@ -32,14 +36,21 @@ export function distributionTable(lines: readonly DistributionLine[]): string {
     line.partner ?? "nobody",
     score(line.score),
     String(line.available),
-    line.partner === null ? counts(line.failures) : line.imputed.length === 0 ? "" : `imputed: ${line.imputed.join(", ")}`,
+    line.partner === null
+      ? counts(line.failures)
+      : [line.newcomer ? NEWCOMERS_SHARE : "", line.imputed.length === 0 ? "" : `imputed: ${line.imputed.join(", ")}`]
+          .filter((part) => part !== "")
+          .join("; "),
   ]);
   const proposed = lines.filter(({ partner }) => partner !== null).length;
-  return `${table(columns, rows)}\n\n${lines.length} waiting: ${proposed} proposed, ${lines.length - proposed} without a partner`;
+  const newcomers = lines.filter(({ newcomer }) => newcomer).length;
+  const share = newcomers === 0 ? "" : `; ${newcomers} by the ${NEWCOMERS_SHARE}`;
+  return `${table(columns, rows)}\n\n${lines.length} waiting: ${proposed} proposed, ${lines.length - proposed} without a partner${share}`;
 }
 
-export function distributionCsv(lines: readonly DistributionLine[]): string {
-  const header = ["opportunity", "partner", "score", ...METRICS, "imputed", "available", "failures"];
+/** @param share whether there is a newcomers' share: only then a last column tells its lines. */
+export function distributionCsv(lines: readonly DistributionLine[], share: boolean): string {
+  const header = ["opportunity", "partner", "score", ...METRICS, "imputed", "available", "failures", ...(share ? [NEWCOMERS_SHARE] : [])];
   return csvText(
     header,
     lines.map((line) => [
@@ -52,6 +63,7 @@ export function distributionCsv(lines: readonly DistributionLine[]): string {
       Object.entries(line.failures ?? {})
         .map(([code, count]) => `${code}=${count}`)
         .join(";"),
+      ...(share ? [yesWhere(line.newcomer)] : []),
     ]),
   );
 }
@@ -69,14 +81,15 @@ export function rankTable(partners: readonly RankedPartner[]): string {
     partner.partner,
     score(partner.score),
     ...METRICS.map((name) => score(partner.terms[name] ?? null) + (partner.imputed.includes(name) ? "*" : "")),
-    partner.failures.map(({ sentence }) => sentence).join("; "),
+    [...(partner.newcomer ? [`goes first: ${NEWCOMERS_SHARE}`] : []), ...partner.failures.map(({ sentence }) => sentence)].join("; "),
   ]);
   const available = partners.filter((partner) => partner.available).length;
   return `${table(columns, rows)}\n\n${available} of ${partners.length} available; * = imputed`;
 }
 
-export function rankCsv(partners: readonly RankedPartner[]): string {
-  const header = ["partner", "available", "score", ...METRICS, "imputed", "failures", "reasons"];
+/** @param share as in `distributionCsv`. */
+export function rankCsv(partners: readonly RankedPartner[], share: boolean): string {
+  const header = ["partner", "available", "score", ...METRICS, "imputed", "failures", "reasons", ...(share ? [NEWCOMERS_SHARE] : [])];
   return csvText(
     header,
     partners.map((partner) => [
@@ -87,6 +100,7 @@ export function rankCsv(partners: readonly RankedPartner[]): string {
       partner.imputed.join(";"),
       partner.failures.map(({ code }) => code).join(";"),
       partner.failures.map(({ sentence }) => sentence).join("; "),
+      ...(share ? [yesWhere(partner.newcomer)] : []),
     ]),
   );
 }

@@ -66,7 +66,7 @@ function judged({ book }: ObservedBook, { offer, best, lead, offers }: PastDecis
   return refusalsOf({ lead, imputed, revenue, offers }, { ...thresholds, on: true });
 }
 
-function pastLine({ book, circumstances }: ObservedBook, { offer, best, lead }: PastDecision): AutomaticPast["lines"][number] {
+function pastLine({ book, circumstances }: ObservedBook, { offer, best, lead, newcomer }: PastDecision): AutomaticPast["lines"][number] {
   const { offers } = book.columns;
   const partner = offers.partner[offer] ?? -1;
   return {
@@ -76,6 +76,7 @@ function pastLine({ book, circumstances }: ObservedBook, { offer, best, lead }: 
     proposed: book.partners.named(best?.partner ?? partner),
     score: best?.score ?? NaN,
     lead,
+    newcomer,
     outcome: stateName(circumstances.standing.offerStates[offer] ?? 0) ?? "",
   };
 }

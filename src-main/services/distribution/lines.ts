@@ -18,6 +18,8 @@ export interface DistributionLine {
   readonly available: number;
   /** Only where there is no partner: active, unpaused partners by the code that they fail. */
   readonly failures?: Partial<Record<FailureCode, number>>;
+  /** Only where the newcomers' share gave it to its partner. */
+  readonly newcomer?: true;
 }
 
 /** A line with what a run keeps on top. */
@@ -61,7 +63,7 @@ export class LinedRun {
     this.#order = order;
     this.#active = activePartners(circumstances);
     this.#pricing = priced(observed, order.opportunities, candidates);
-    this.#distribution = new Distribution(circumstances.book, circumstances.standing, candidates, this.#pricing.scorer);
+    this.#distribution = new Distribution(circumstances.book, circumstances.standing, this.#pricing);
     this.#available = new Int32Array(lines);
     this.#nextPartner = new Int32Array(lines * NEXT_KEPT).fill(-1);
     this.#nextScore = new Float64Array(lines * NEXT_KEPT);
@@ -99,8 +101,7 @@ export class LinedRun {
       return;
     }
     this.#proposed++;
-    const { candidates, scorer } = this.#pricing;
-    for (const [place, next] of bestCandidates(circumstances.book, turn, candidates, scorer, i, NEXT_KEPT, partner).entries()) {
+    for (const [place, next] of bestCandidates(circumstances.book, turn, this.#pricing, i, NEXT_KEPT, partner).entries()) {
       this.#nextPartner[i * NEXT_KEPT + place] = next.partner;
       this.#nextScore[i * NEXT_KEPT + place] = next.score;
     }
@@ -121,8 +122,9 @@ export class LinedRun {
       const other = this.#nextPartner[k] ?? -1;
       if (other >= 0) next.push({ partner: book.partners.id(other), score: this.#nextScore[k] ?? NaN });
     }
+    const line = { opportunity, partner: book.partners.id(partner), score: scored.score, ...namedTerms(scored), available };
     return {
-      line: { opportunity, partner: book.partners.id(partner), score: scored.score, ...namedTerms(scored), available },
+      line: this.#distribution.reserved[i] === 1 ? { ...line, newcomer: true } : line,
       next,
       kept: (this.#order.kept[i] ?? -1) >= 0,
     };

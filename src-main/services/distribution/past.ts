@@ -3,6 +3,7 @@ import { firstTurn } from "../../engine/distribute.ts";
 import { candidatesOf, rankCandidates, type ScoredPartner } from "../../engine/explain.ts";
 import { isFull } from "../../engine/availability/capacity.ts";
 import { measure, metricCounts } from "../../engine/metrics.ts";
+import { firstFor, newcomersAmong } from "../../engine/newcomers.ts";
 import { NOT_DELIVERED, OFFER_WITHDRAWN } from "../../engine/offer-state.ts";
 import { offersByPartner, withoutOffer } from "../../engine/past.ts";
 import { observe } from "../../engine/standing.ts";
@@ -12,10 +13,12 @@ import { priced, type ObservedBook } from "./pipeline.ts";
 /** Indices are those of the book's columns. */
 export interface PastDecision {
   readonly offer: number;
-  /** The best that was available; null = nobody. */
+  /** Who would have got it: the best that was available, or the best newcomer by their share; null = nobody. */
   readonly best: ScoredPartner | null;
   /** Its score minus that of the next; null where there is no next. */
   readonly lead: number | null;
+  /** The newcomers' share would have given it. */
+  readonly newcomer: boolean;
   /** Offers that its rates count. */
   readonly offers: number;
 }
@@ -52,7 +55,8 @@ export function* decideAgain(base: ObservedBook, offers: Int32Array): Generator<
     const then = standing;
     yield withoutOffer(columns, settings, then, byPartner, offer, () => {
       const circumstances = { book: columns, settings, standing: then, load: then.open };
-      const observed = { ...base, asOf: t, circumstances, metrics: measure(columns, settings, then.counts) };
+      const newcomers = base.newcomers === null ? null : { ...base.newcomers, partners: newcomersAmong(then, settings.newcomerOffers) };
+      const observed = { ...base, asOf: t, circumstances, metrics: measure(columns, settings, then.counts), newcomers };
       const pricing = priced(observed, Int32Array.of(opportunity), candidatesOf(circumstances, distances, opportunity));
       const available = rankCandidates(circumstances, pricing, firstTurn(then), 0).filter(({ partner }) => !isFull(circumstances, partner));
       const [best = null, next] = available;
@@ -60,6 +64,7 @@ export function* decideAgain(base: ObservedBook, offers: Int32Array): Generator<
         offer,
         best,
         lead: best === null || next === undefined ? null : best.score - next.score,
+        newcomer: best !== null && firstFor(newcomers, opportunity)?.[best.partner] === 1,
         offers: best === null ? 0 : (metricCounts(then.counts)[0]?.of[best.partner] ?? 0),
       };
     });

@@ -5,9 +5,11 @@ import type { Circumstances } from "../../engine/availability/check.ts";
 import { CandidateGatherer, distances, type Candidates, type Distances } from "../../engine/candidates.ts";
 import { DISTANCE, FEEDBACK, measure, METRIC_COUNT, RETURN, STALL, TIME, TOUCH, WIN, type PartnerMetrics } from "../../engine/metrics.ts";
 import type { Pricing } from "../../engine/explain.ts";
+import type { Newcomers } from "../../engine/newcomers.ts";
 import { scorer, type WeightColumn } from "../../engine/score.ts";
 import { observe, type Standing } from "../../engine/standing.ts";
 import type { LoadedBook } from "../columns/index.ts";
+import { newcomersOf } from "./newcomers.ts";
 
 /** Kept with every run: raise it when a change of the engine can change a line. */
 export const ENGINE_VERSION = "apportion-engine 1";
@@ -41,6 +43,8 @@ export interface ObservedBook {
   readonly circumstances: Circumstances;
   readonly metrics: PartnerMetrics;
   readonly distances: Distances;
+  /** null = there is no newcomers' share. */
+  readonly newcomers: Newcomers | null;
 }
 
 export function observeBook(book: LoadedBook, settings: Settings, asOf: number): ObservedBook {
@@ -58,6 +62,7 @@ export function observedAs(standing: Standing, book: LoadedBook, settings: Setti
     circumstances: { book: book.columns, settings, standing, load: standing.open },
     metrics,
     distances: distances(book.columns, settings),
+    newcomers: newcomersOf(book.opportunities, standing, settings),
   };
 }
 
@@ -112,7 +117,15 @@ export function priced(
   candidates: Candidates,
   weights = observed.settings.weights,
 ): Pricing {
-  const { settings, metrics, distances: between } = observed;
+  const { settings, metrics, distances: between, newcomers } = observed;
   const column = weightColumn(weights);
-  return { opportunities, candidates, distances: between, metrics, weights: column, scorer: scorer(settings, column, metrics, candidates) };
+  return {
+    opportunities,
+    candidates,
+    distances: between,
+    metrics,
+    weights: column,
+    scorer: scorer(settings, column, metrics, candidates),
+    newcomers,
+  };
 }

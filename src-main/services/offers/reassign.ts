@@ -59,9 +59,10 @@ export function reassignOptions(session: Session, id: string): ReassignOption[] 
   const { book } = observed;
   return rankPartners(observed, turnWithout(observed, offer), book.opportunities.place(offer.opportunity))
     .filter(({ partner }) => partner !== offer.partner)
-    .map(({ partner, available, score, failures }) => ({
+    .map(({ partner, available, score, failures, newcomer = false }) => ({
       partner: book.partners.named(book.partners.place(partner)),
       available,
+      newcomer,
       score,
       failures: [...failures],
     }));

@@ -8,7 +8,7 @@ import { firstTurn } from "../../engine/distribute.ts";
 import { candidatesOf, orderCandidates, rejections, type Rejection } from "../../engine/explain.ts";
 import { situationOf } from "../../engine/standing.ts";
 import { folded } from "../../store/lists.ts";
-import { candidateView, unavailableView } from "../distribution/partner-views.ts";
+import { candidateView, newcomersShare, unavailableView } from "../distribution/partner-views.ts";
 import { priced } from "../distribution/pipeline.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
@@ -40,6 +40,7 @@ export function opportunityRanking(session: Session, query: CallInput<"opportuni
   const found = others.filter(({ partner }) => matches(partner));
   return {
     situation: situationOf(circumstances.standing, opportunity),
+    newcomersShare: newcomersShare(observed, turn, pricing),
     best: available[0] === undefined ? null : view(available[0]),
     available: ranked(available),
     full: ranked(partners.filter((partner) => stopped.has(partner))),

@@ -47,6 +47,7 @@ export function compareRuns(session: Session, input: CallInput<"runs.compare">):
           closed: [...(now?.before?.failures ?? [])],
           opened: [...(then?.after?.failures ?? [])],
           terms: termsOf(then, now),
+          newcomer: { before: then?.newcomer === true, after: now?.newcomer === true },
           situation: row.kind === "added" ? (then?.situation ?? null) : row.kind === "gone" ? (now?.situation ?? null) : null,
         },
       };
@@ -61,6 +62,8 @@ interface LineIn {
   readonly after: Standing | null;
   /** Why the opportunity has no line in this run; null where it has one. */
   readonly situation: string | null;
+  /** The newcomers' share gave it to its partner. */
+  readonly newcomer: boolean;
 }
 
 /** How the partners of these lines stood in one run. */
@@ -76,10 +79,10 @@ function standingsIn(
   const names = new Map<string, string>();
   const lines = rows.map(({ opportunity: id, before, after }): LineIn => {
     const opportunity = book.opportunities.place(id);
-    if (opportunity < 0) return { before: null, after: null, situation: "not in the book" };
+    if (opportunity < 0) return { before: null, after: null, situation: "not in the book", newcomer: false };
     const proposal = runs.readProposal(run.id, id);
     if (proposal === null) {
-      return { before: null, after: null, situation: situationOf(circumstances.standing, opportunity) };
+      return { before: null, after: null, situation: situationOf(circumstances.standing, opportunity), newcomer: false };
     }
     const standing = (partner: string | null) => {
       const place = partner === null ? -1 : book.partners.place(partner);
@@ -87,7 +90,7 @@ function standingsIn(
       names.set(book.partners.id(place), book.partners.name(place));
       return standingOf(replay, proposal.position, opportunity, place);
     };
-    return { before: standing(before), after: standing(after), situation: null };
+    return { before: standing(before), after: standing(after), situation: null, newcomer: proposal.newcomer };
   });
   return { lines, names };
 }

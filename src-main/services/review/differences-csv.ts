@@ -16,6 +16,7 @@ const HEADER = [
   "lead before",
   "lead after",
   "change of terms",
+  "newcomers' share",
   "situation",
 ];
 
@@ -36,6 +37,7 @@ export function differencesCsv(session: Session, input: CallInput<"runs.differen
       why.terms?.leadBefore ?? null,
       why.terms?.leadAfter ?? null,
       (why.terms?.changes ?? []).map(({ metric, change }) => `${metric} ${change}`).join("; "),
+      [...(why.newcomer.before ? ["before"] : []), ...(why.newcomer.after ? ["after"] : [])].join("; "),
       why.situation,
     ]),
   );

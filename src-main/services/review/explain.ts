@@ -6,7 +6,7 @@ import { candidatesOf, rankCandidates, rejections } from "../../engine/explain.t
 import { reviewQueries } from "../../store/review.ts";
 import { runQueries } from "../../store/runs.ts";
 import { ENGINE_VERSION, priced } from "../distribution/pipeline.ts";
-import { candidateView, unavailableView } from "../distribution/partner-views.ts";
+import { candidateView, newcomersShare, unavailableView } from "../distribution/partner-views.ts";
 import { opportunityFacts } from "../records/opportunity-facts.ts";
 import type { Session } from "../session.ts";
 import { replayOf, turnAt } from "./replay.ts";
@@ -36,6 +36,7 @@ export function explainLine(session: Session, runId: number, opportunityId: stri
     line: lineView(record, observed.settings.baseCurrency),
     opportunity: opportunityFacts(session, observed, opportunityId),
     candidates,
+    newcomersShare: proposal.kept ? null : newcomersShare(observed, turn, pricing),
     unavailable: rejections({ ...observed.circumstances, load: turn.load }, opportunity, (code) => CHECK_OF[code])
       .filter(({ partner }) => !taken.has(observed.book.partners.id(partner)))
       .map((rejection) => unavailableView(observed, turn, opportunity, rejection)),

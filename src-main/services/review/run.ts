@@ -62,6 +62,7 @@ export function* proposals(lines: Iterable<RunLine>): Iterable<Proposal> {
       next,
       failures: line.failures ?? null,
       kept,
+      newcomer: line.newcomer === true,
     };
   }
 }

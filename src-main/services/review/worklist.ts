@@ -132,5 +132,6 @@ export function lineView(line: ReviewLineRecord, baseCurrency: string): ReviewLi
     holdUntil,
     problem,
     automatic: line.automatic === 1,
+    newcomer: line.newcomer === 1,
   };
 }

@@ -11,6 +11,7 @@ import { writableBook, type Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { planBase, writeBase } from "./base-currency.ts";
 import { withEffects } from "./effects.ts";
+import { newcomersNow } from "./newcomers.ts";
 
 function readSettings(session: Session): CallOutput<"settings.read"> {
   // What waits is worked out by a snapshot.
@@ -93,6 +94,7 @@ export function settingsHandlers(session: Session): Pick<Handlers, keyof typeof 
     "settings.read": () => readSettings(session),
     "settings.save": (input) => saveSetting(session, input),
     "settings.changeBase": (input) => changeBase(session, input),
+    "settings.newcomers": (input) => newcomersNow(session, input),
     "settings.history": ({ limit }) => actQueries(session.book().db).historyOfType("setting", limit).map(historyEntry),
   };
 }

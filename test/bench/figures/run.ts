@@ -73,6 +73,7 @@ function* proposalsOf(lines: readonly TwinLine[]): Iterable<Proposal> {
       next: [],
       failures: failures ?? null,
       kept: false,
+      newcomer: false,
     };
   }
 }

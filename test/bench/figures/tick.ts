@@ -37,8 +37,7 @@ export const tick: Measures = {
     return timed(timesFor(size), {
       before: (turn) => weights[turn % 2] ?? settings.weights,
       run: (moved) => {
-        const { scorer } = priced(observed, order.opportunities, lists, moved);
-        const distribution = new Distribution(book, standing, lists, scorer);
+        const distribution = new Distribution(book, standing, priced(observed, order.opportunities, lists, moved));
         while (distribution.advance(CHUNK, order.kept));
         return distribution.assignment;
       },

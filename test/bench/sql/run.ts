@@ -11,7 +11,7 @@ import { makePartnerValues } from "./partner-values.ts";
 
 function* proposalsOf(lines: readonly SqlLine[]): Iterable<Proposal> {
   for (const [position, line] of lines.entries()) {
-    yield { ...line, position, lead: null, terms: null, imputed: 0, available: 0, next: [], failures: null, kept: false };
+    yield { ...line, position, lead: null, terms: null, imputed: 0, available: 0, next: [], failures: null, kept: false, newcomer: false };
   }
 }
 

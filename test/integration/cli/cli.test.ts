@@ -19,6 +19,7 @@ interface Printed {
     imputed: string[];
     available: number;
     failures?: Record<string, number>;
+    newcomer?: boolean;
   }[];
 }
 
@@ -33,7 +34,7 @@ describe("distribute", () => {
     const printed = json(smallBook());
     expect(Object.keys(printed)).toEqual(["engine", "asOf", "settings", "lines"]);
     expect(printed.asOf).toBe("2026-02-01T23:59:59.999Z");
-    expect(Object.keys(printed.settings)).toEqual(SETTING_NAMES);
+    expect(Object.keys(printed.settings)).toEqual(SETTING_NAMES.filter((name) => !name.startsWith("newcomer-")));
     expect(printed.lines.map(({ opportunity, partner }) => [opportunity, partner])).toEqual([
       ["o1", "p1"],
       ["o2", "p1"],
@@ -68,6 +69,39 @@ describe("distribute", () => {
     const [header, first] = apportion("distribute", "--book", book, "--format", "csv").stdout.split("\r\n");
     expect(header).toBe(`opportunity,partner,score,${METRICS.join(",")},imputed,available,failures`);
     expect(first).toMatch(/^o1,p1,-0\.506413438,/);
+  });
+
+  it("marks what the newcomers' share gives only where there is one", () => {
+    const book = smallBook();
+    expect(apportion("distribute", "--book", book).stdout).not.toContain("newcomers");
+    // Of these ids only that of n2 has a number in the lowest fifth.
+    const rows = ["n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8"].map((id) => `${id},${id},c1,,,,,2026-01-01,,,`);
+    const more = smallBook({ "opportunities.csv": `${OPPORTUNITIES}${rows.join("\n")}\n` });
+    const printed = json(more, "--set", "newcomer-share=20", "--set", "newcomer-offers=1");
+    expect(printed.settings).toMatchObject({ "newcomer-share": "20", "newcomer-offers": "1" });
+    const marked = printed.lines.filter((line) => "newcomer" in line);
+    expect(marked.map(({ opportunity }) => opportunity)).toEqual(["n2"]);
+    expect(marked[0]?.newcomer).toBe(true);
+    const share = ["--set", "newcomer-share=20"];
+    expect(apportion("distribute", "--book", more, ...share).stdout).toMatch(/; 1 by the newcomers' share\n$/);
+    const [header] = apportion("distribute", "--book", more, ...share, "--format", "csv").stdout.split("\r\n");
+    expect(header).toMatch(/,failures,newcomers' share$/);
+    const ranked = apportion("rank", "--book", more, "--opportunity", "n2", ...share, "--format", "json").stdout;
+    expect((JSON.parse(ranked) as { partners: { newcomer?: boolean }[] }).partners.some(({ newcomer }) => newcomer === true)).toBe(true);
+  });
+
+  it.each([
+    ["newcomer-share=21", 'setting newcomer-share: "21", expected a number from 0 to 20 (percent, without a sign)'],
+    ["newcomer-share=-1", 'setting newcomer-share: "-1", expected a number from 0 to 20 (percent, without a sign)'],
+    ["newcomer-share=NaN", 'setting newcomer-share: "NaN", expected a number from 0 to 20 (percent, without a sign)'],
+    ["newcomer-share=5 %", 'setting newcomer-share: "5 %", expected a number from 0 to 20 (percent, without a sign)'],
+    ["newcomer-offers=0", 'setting newcomer-offers: "0", expected a whole number from 1 to 1000000'],
+  ])("refuses --set %s in a sentence", (assignment, sentence) => {
+    expect(apportion("distribute", "--book", smallBook(), "--set", assignment)).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining(sentence),
+    });
   });
 
   it("gives the same from a database as from the folder it was made of, and changes neither", () => {
@@ -161,7 +195,7 @@ describe("bad books", () => {
     const { code, stdout, stderr } = apportion("distribute", "--book", book);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     for (const word of words) expect(stderr).toContain(word);
-    expect(stderr.length).toBeLessThan(600);
+    expect(stderr.length).toBeLessThan(700);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 

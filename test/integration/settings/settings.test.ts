@@ -38,6 +38,12 @@ describe("a setting", () => {
     ["unknown-revenue", "perhaps"],
     ["rate/EUR", "0"],
     ["rate/euro", "1"],
+    ["newcomer-share", "21"],
+    ["newcomer-share", "-1"],
+    ["newcomer-share", "NaN"],
+    ["newcomer-share", "5 %"],
+    ["newcomer-offers", "0"],
+    ["newcomer-offers", "2.5"],
     ["no-such", "1"],
   ])("%s is refused as %j in the words of the command line", async (name, value) => {
     const said = (): string => {

@@ -172,6 +172,7 @@ const LINE: Proposal = {
   next: [{ partner: "q", score: 0.1 }],
   failures: null,
   kept: true,
+  newcomer: true,
 };
 const EMPTY_LINE: Proposal = {
   position: 1,
@@ -185,6 +186,7 @@ const EMPTY_LINE: Proposal = {
   next: [],
   failures: { "capacity-full": 2 },
   kept: false,
+  newcomer: false,
 };
 
 test("a run is kept with its inputs and lines, to the last bit", () => {

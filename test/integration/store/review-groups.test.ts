@@ -52,6 +52,7 @@ function book() {
         next: [],
         failures: someone ? null : failures,
         kept: false,
+        newcomer: false,
       },
       customer: CUSTOMERS[at] === null ? null : `c${at}`,
       revenue: next(3) === 0 ? null : next(6),

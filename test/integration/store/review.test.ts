@@ -25,6 +25,7 @@ function line(position: number, id: string, changes: Partial<Proposal> = {}): Pr
     next: [],
     failures: null,
     kept: false,
+    newcomer: false,
     ...changes,
   };
 }
@@ -183,6 +184,7 @@ test("a line carries what is shown of it, with the reviewer's partner where ther
     holdUntil: null,
     problem: null,
     automatic: 0,
+    newcomer: 0,
   });
   expect(review.line({ ...worklist, opportunity: "approved-2" })).toMatchObject({
     proposed: null,

@@ -14,7 +14,7 @@ function expectSameDecisions({ rows, settings, t }: RandomCase): void {
   const observed = observeBook(book, settings, t);
   const before = structuredClone(observed.circumstances.standing);
   // An offer's columns stand in the order of its rows.
-  for (const { offer, best, lead } of decideAgain(observed, offersDelivered(observed, -Infinity, Infinity))) {
+  for (const { offer, best, lead, newcomer } of decideAgain(observed, offersDelivered(observed, -Infinity, Infinity))) {
     const row = rows.offers[offer];
     if (row === undefined || row.deliveredAt === null) throw new Error("only delivered offers are decided again");
     const without = { ...rows, offers: rows.offers.filter((other) => other !== row) };
@@ -22,6 +22,7 @@ function expectSameDecisions({ rows, settings, t }: RandomCase): void {
     const [first, second] = available;
     expect(best === null ? null : book.partners.id(best.partner)).toBe(first?.partner ?? null);
     expect(best?.score ?? null).toBe(first?.score ?? null);
+    expect(newcomer).toBe(first?.newcomer === true);
     expect(lead).toBe(first === undefined || second === undefined ? null : (first.score ?? 0) - (second.score ?? 0));
   }
   expect(observed.circumstances.standing).toEqual(before);

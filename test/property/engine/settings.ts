@@ -24,6 +24,8 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   "exclude-declined": ["yes", "no"],
   "exclude-expired": ["yes", "no"],
   "exclude-returned": ["yes", "no"],
+  "newcomer-share": ["20", "0", "13.7", "5"],
+  "newcomer-offers": ["10", "1", "2", "4"],
   "base-currency": ["USD", "EUR", "KWD"],
 };
 

@@ -10,6 +10,7 @@ const term = (metric: MetricName, value: number): Term => ({
   weight: 1,
   term: value,
   imputed: false,
+  own: null,
   count: null,
   of: null,
 });

@@ -34,6 +34,7 @@ const line = (opportunity: string): ReviewLine => ({
   holdUntil: null,
   problem: null,
   automatic: false,
+  newcomer: false,
 });
 
 describe("rows", () => {
