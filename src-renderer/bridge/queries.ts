@@ -90,7 +90,8 @@ const NOTICE_PAGE = 200;
 
 const area = (...names: Area[]): string[] => names;
 
-export const queries = {
+/** Of the daily work: runs and their review, partners, opportunities, offers. */
+const workQueries = {
   app: () => queryOptions({ queryKey: [...area("app")], queryFn: () => call("app.read", {}) }),
   /** Of this installation, so no change of a book makes them old. */
   layouts: () => queryOptions({ queryKey: [...area("lists"), "layouts"], queryFn: () => call("lists.layouts", {}) }),
@@ -141,6 +142,12 @@ export const queries = {
       queryFn: () => call("partners.offers", { id, countedAs, offset, limit }),
       placeholderData: (previous, query) => (query?.queryKey[2] === id ? previous : undefined),
     }),
+  /** @param run as it saw the partner; null = as of the book's date. */
+  estimates: (partner: string, run: number | null) =>
+    queryOptions({
+      queryKey: [...area("partners"), "estimates", partner, run],
+      queryFn: () => call("estimates.ofPartner", { partner, run }),
+    }),
   opportunities: (input: CallInput<"opportunities.list">) => ({
     queryKey: [...area("opportunities"), "list", input],
     queryFn: () => call("opportunities.list", input),
@@ -186,6 +193,10 @@ export const queries = {
       queryFn: () => call("opportunities.ranking", input),
       placeholderData: (previous, query) => (query?.queryKey[2] === input.id ? previous : undefined),
     }),
+};
+
+/** Of everything that is kept beside it. */
+const keptQueries = {
   customers: (input: CallInput<"customers.list">) => ({
     queryKey: [...area("customers"), "list", input],
     queryFn: () => call("customers.list", input),
@@ -254,10 +265,19 @@ export const queries = {
     queryOptions({ queryKey: ["place-names", input], queryFn: () => call("places.readNames", input) }),
   postalCodes: () => queryOptions({ queryKey: [...area("places"), "postal-codes"], queryFn: () => call("postalCodes.read", {}) }),
   settings: () => queryOptions({ queryKey: [...area("settings"), "all"], queryFn: () => call("settings.read", {}) }),
+  newcomersNow: (share: string, offers: string) =>
+    queryOptions({
+      queryKey: [...area("settings"), "newcomers", share, offers],
+      queryFn: () => call("settings.newcomers", { share, offers }),
+      placeholderData: keepPreviousData,
+    }),
   settingsHistory: (limit: number) =>
     queryOptions({ queryKey: [...area("settings"), "history", limit], queryFn: () => call("settings.history", { limit }) }),
   weights: () => queryOptions({ queryKey: [...area("weights"), "saved"], queryFn: () => call("weights.read", {}) }),
 };
+
+// Named by its two parts: written out, the type would be too long for a declaration.
+export const queries: typeof workQueries & typeof keptQueries = { ...workQueries, ...keptQueries };
 
 /** Marks as old what a change of `topic` touches; what is on the screen is asked for again. */
 export function invalidateTopic(topic: Topic): void {

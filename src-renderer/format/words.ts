@@ -90,3 +90,6 @@ export const PARTNER_STATUS_WORDS: Readonly<Record<PartnerListRow["status"], str
 export function capacityWords(open: string, capacity: string | null): string {
   return capacity === null ? `${open} open, no limit` : `${open} of ${capacity} open`;
 }
+
+/** What stands where a line went to a newcomer by the share of opportunities that is set apart for them. */
+export const NEWCOMERS_SHARE = "Newcomers’ share";

@@ -72,6 +72,7 @@ export function Candidates({ reference, others, total = others.length, more, cho
                   title={differences.map((one) => `${METRIC_WORDS[one.metric].label} ${format.signed(one.difference)}`).join("\n")}
                 >
                   {full && <span className={classes.full}>full now</span>}
+                  {candidate.newcomer && <span className={classes.full}>newcomer</span>}
                   {room && (
                     <>
                       <Link className="link" href={room.href} aria-label={`${room.label}: ${partner.name}`}>

@@ -14,9 +14,11 @@ export function termValue(term: Term, format: Format): string {
   if (term.metric === "distance") return term.imputed && term.value === 0 ? NO_DATA : format.distance(term.value);
   if (term.metric === "avgtimetoclose") {
     const days = format.days(term.value);
-    return term.imputed || term.of === null ? days : `${days} · ${format.count(term.of)} won`;
+    if (term.imputed || term.of === null) return days;
+    return `${days} · ${format.count(term.of)} won${term.own === null ? "" : ` in ${format.days(term.own)}`}`;
   }
   if (term.imputed || term.count === null || term.of === null) return format.percent(term.value);
+  if (term.own !== null) return `${format.percent(term.value)} · ${format.parts(term.count, term.of)} is ${format.percent(term.own)}`;
   return format.rate({ value: term.value, count: term.count, of: term.of });
 }
 

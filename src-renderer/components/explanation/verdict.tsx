@@ -34,7 +34,9 @@ export function Verdict({ label, candidate, lead }: VerdictProps) {
             ? "no other candidate"
             : lead === 0
               ? "equal to the next; the tie-break decides"
-              : `${format.score(lead)} ahead of the next`}
+              : lead > 0
+                ? `${format.score(lead)} ahead of the next`
+                : `${format.score(-lead)} behind the next`}
         </span>
       </div>
       <div>

@@ -16,6 +16,7 @@ import record from "../../components/record/record.module.css";
 import { Failed } from "../../components/states/states.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
+import { NEWCOMERS_SHARE } from "../../format/words.ts";
 import { routes } from "../../routing/routes.ts";
 import classes from "./automatic.module.css";
 import { sameThresholds } from "./threshold-draft.ts";
@@ -63,10 +64,11 @@ function Lines({ past }: { past: AutomaticPast }) {
       new Date(line.at).toISOString(),
       line.partner.name,
       line.proposed.name,
+      line.newcomer ? "yes" : "",
       line.lead === null ? "" : String(line.lead),
       line.outcome,
     ]);
-    const head = ["Opportunity", "Delivered", "Went to", "Would have gone to", "Lead", "Now"];
+    const head = ["Opportunity", "Delivered", "Went to", "Would have gone to", NEWCOMERS_SHARE, "Lead", "Now"];
     void copyText(tabSeparated([head, ...rows]), plural(format, rows.length, "line"));
   };
   return (
@@ -121,6 +123,7 @@ function Lines({ past }: { past: AutomaticPast }) {
                       {line.proposed.name}
                     </Link>
                   )}
+                  {line.newcomer && <span className="soft"> · {NEWCOMERS_SHARE.toLowerCase()}</span>}
                 </td>
                 <td className="number">{lead(line.lead)}</td>
                 <td>{line.outcome}</td>

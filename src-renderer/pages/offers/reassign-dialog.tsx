@@ -15,7 +15,7 @@ import { announceError } from "../../components/messages/messages.ts";
 import { Failed, Loading } from "../../components/states/states.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
-import { CHECK_WORDS, FAILURE_WORDS } from "../../format/words.ts";
+import { CHECK_WORDS, FAILURE_WORDS, NEWCOMERS_SHARE } from "../../format/words.ts";
 import { navigate } from "../../routing/hash-location.ts";
 import { routes } from "../../routing/routes.ts";
 import { matchesWords } from "../../shell/palette-search.ts";
@@ -107,7 +107,12 @@ function ReassignForm({ about, close }: { about: OfferRecord; close: () => void 
               <span className="cut">{option.partner.name}</span>
               <span className="number">{option.score === null ? "" : format.score(option.score)}</span>
               <span />
-              <span className="soft cut">{option.failures.map(({ code }) => FAILURE_WORDS[code]).join(", ")}</span>
+              <span className="soft cut">
+                {[
+                  ...(option.newcomer ? [NEWCOMERS_SHARE.toLowerCase()] : []),
+                  ...option.failures.map(({ code }) => FAILURE_WORDS[code]),
+                ].join(", ")}
+              </span>
             </div>
           </div>
         ))}

@@ -6,6 +6,8 @@ import { useState } from "react";
 import type { OpportunityRanking, OpportunityRecord } from "../../../src-main/contract/calls/opportunities.ts";
 import { queries } from "../../bridge/queries.ts";
 import { Candidates, MOST_CANDIDATES } from "../../components/explanation/candidates.tsx";
+import { EstimatesSection } from "../../components/estimates/estimates-section.tsx";
+import { NewcomersNote } from "../../components/explanation/newcomers-note.tsx";
 import { ScoreTable } from "../../components/explanation/score-table.tsx";
 import { UNAVAILABLE_FIRST, UNAVAILABLE_MORE, UnavailableList } from "../../components/explanation/unavailable.tsx";
 import { Verdict } from "../../components/explanation/verdict.tsx";
@@ -54,8 +56,10 @@ function Found({ ranking, about, search, askFor }: { ranking: OpportunityRanking
       {search === "" && best === null && <Nobody ranking={ranking} />}
       {search === "" && best && (
         <div className={classes.block}>
-          <Verdict label="Best now" candidate={best} lead={second ? best.score - second.score : null} />
+          <Verdict label={best.newcomer ? "First now" : "Best now"} candidate={best} lead={second ? best.score - second.score : null} />
+          {ranking.newcomersShare && <NewcomersNote share={ranking.newcomersShare} first={best} />}
           <ScoreTable terms={best.terms} score={best.score} label={`Parts of the score of ${best.partner.name}`} />
+          <EstimatesSection key={best.partner.id} partner={best.partner.id} name={best.partner.name} run={null} startOpen={false} />
         </div>
       )}
       {reference && others.length > 0 && (

@@ -8,6 +8,7 @@ import { queries } from "../../bridge/queries.ts";
 import { useAsOf } from "../../bridge/use-book.ts";
 import { useActions } from "../../components/actions/registry.ts";
 import { ConflictBand } from "../../components/forms/conflict-band.tsx";
+import { EstimatesSection } from "../../components/estimates/estimates-section.tsx";
 import { useFieldInAddress } from "../../components/forms/field-in-address.ts";
 import { useRecord } from "../../components/forms/use-record.ts";
 import { History } from "../../components/record/history.tsx";
@@ -122,7 +123,10 @@ export function PartnerPane({ id, leave }: { id: string; leave: () => void }) {
         <section className={classes.section}>
           <h3>Record</h3>
           {partner ? (
-            <MetricsTable own={partner.metrics} network={partner.network} distance={partner.distance} show={showOffers} />
+            <>
+              <MetricsTable own={partner.metrics} network={partner.network} distance={partner.distance} show={showOffers} />
+              <EstimatesSection key={id} partner={id} name={value.name} run={null} startOpen />
+            </>
           ) : answer.error ? (
             <Failed error={answer.error} retry={() => void answer.refetch()} />
           ) : (

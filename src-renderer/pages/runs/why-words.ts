@@ -1,7 +1,7 @@
 /** How and why a line of a run differs from another run's, in words. */
 import type { DifferenceKind, RunDifference } from "../../../src-main/contract/calls/runs.ts";
 import type { Format } from "../../format/format.ts";
-import { METRIC_WORDS, SITUATION_WORDS } from "../../format/words.ts";
+import { METRIC_WORDS, NEWCOMERS_SHARE, SITUATION_WORDS } from "../../format/words.ts";
 
 interface KindWords {
   readonly label: string;
@@ -39,6 +39,8 @@ export function reasonsOf(difference: RunDifference, runs: { readonly run: numbe
     const what = why.situation === null ? "does not wait" : situationWords(why.situation);
     return [{ head: `In run ${format.count(runs.run)}`, text: what }];
   }
+  if (why.newcomer.after && after !== null) reasons.push({ head: NEWCOMERS_SHARE, text: `gives it to ${after.name}` });
+  if (why.newcomer.before && before !== null) reasons.push({ head: NEWCOMERS_SHARE, text: `gave it to ${before.name} in the earlier run` });
   if (before !== null && why.closed.length > 0) reasons.push({ head: `${before.name} no longer`, text: why.closed.join("; ") });
   if (after !== null && why.opened.length > 0) reasons.push({ head: `${after.name} not then`, text: why.opened.join("; ") });
   if (why.terms !== null && why.terms.changes.length > 0) {

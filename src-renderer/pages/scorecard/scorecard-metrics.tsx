@@ -1,12 +1,48 @@
-/** The seven metrics of a partner with their counts, beside the network. */
+/** The seven metrics of a partner with their counts, beside the network, and what they are counted as in a score. */
+import { useQuery } from "@tanstack/react-query";
 import type { Scorecard } from "../../../src-main/contract/calls/charts.ts";
+import type { Estimates } from "../../../src-main/contract/calls/estimates.ts";
+import { queries } from "../../bridge/queries.ts";
 import { CHART_METRICS, countsText, measured, valueOrFew } from "../../components/charts/panel/measures.ts";
+import { PullLegend, PullLine } from "../../components/estimates/pull-line.tsx";
+import { countedAs, endOf, estimateSentence, estimateValue } from "../../components/estimates/words.ts";
 import { useFormat } from "../../format/format-context.tsx";
+import type { MetricName } from "../../../src-main/contract/metrics.ts";
 import { METRIC_MEANING, METRIC_WORDS } from "../../format/words.ts";
 import classes from "./scorecard.module.css";
 
+/** The two cells about what a metric is counted as; empty for the distance, which belongs to a pair. */
+function Counted({ estimates, metric }: { estimates: Estimates | undefined; metric: MetricName }) {
+  const format = useFormat();
+  const estimate = estimates?.metrics.find((one) => one.metric === metric);
+  if (estimates === undefined || estimate === undefined) {
+    return (
+      <>
+        <td />
+        <td />
+      </>
+    );
+  }
+  const counted = countedAs(estimate, estimates.history);
+  return (
+    <>
+      <td className={classes.drawing}>
+        <PullLine
+          own={estimate.own}
+          network={estimate.network}
+          counted={counted}
+          most={endOf(estimate)}
+          label={estimateSentence(estimate, estimates, format)}
+        />
+      </td>
+      <td className="number">{estimateValue(counted, estimate, format)}</td>
+    </>
+  );
+}
+
 export function ScorecardMetrics({ card }: { card: Scorecard }) {
   const format = useFormat();
+  const estimates = useQuery(queries.estimates(card.partner.id, null)).data;
   return (
     <table className={classes.table}>
       <thead>
@@ -20,6 +56,12 @@ export function ScorecardMetrics({ card }: { card: Scorecard }) {
           </th>
           <th scope="col" className="number">
             Network
+          </th>
+          <th scope="col">
+            <PullLegend />
+          </th>
+          <th scope="col" className="number">
+            Counted as
           </th>
           <th scope="col">What it is</th>
         </tr>
@@ -36,6 +78,7 @@ export function ScorecardMetrics({ card }: { card: Scorecard }) {
               </td>
               <td className="number">{own.value === null ? "" : countsText(own, metric, format)}</td>
               <td className="number">{valueOrFew(network, metric, format)}</td>
+              <Counted estimates={estimates} metric={metric} />
               <td className="soft">{METRIC_MEANING[metric]}</td>
             </tr>
           );

@@ -72,6 +72,16 @@ export const SETTING_WORDS = {
     does: "Neutral gives a partner without data the mean of the active ones. Adjusted draws every rate toward that of the whole network, the more the fewer offers there are. Scores change with the next run.",
     choices: { neutral: "Neutral", adjusted: "Adjusted" },
   },
+  "newcomer-share": {
+    label: "Share for newcomers",
+    does: "So much of the opportunities goes to the best newcomer that is available, whatever the others score; where none is, as usual. Which ones follows from their ids: one that is chosen stays chosen in every run. Up to 20 %.",
+    unit: "%",
+  },
+  "newcomer-offers": {
+    label: "A newcomer has had fewer than",
+    does: "Counted are the offers delivered to a partner up to the book's date, of all time; not those that were withdrawn or that are of opportunities which partners registered themselves.",
+    unit: "offers",
+  },
   "distance-unit": {
     label: "Unit of distance",
     does: "On the screen and in the score: the weight of the distance is for one of it, so a mile costs as much as a kilometer did.",
@@ -101,10 +111,13 @@ export const SETTING_WORDS = {
 } as const satisfies Record<string, Words>;
 export type SettingName = keyof typeof SETTING_WORDS;
 
+export const NEWCOMERS = "Fair chances for newcomers";
+
 export const SECTIONS: readonly { readonly title: string; readonly names: readonly SettingName[] }[] = [
   { title: "Distribution", names: ["order", "max-offers", "unknown-revenue", "unknown-address"] },
   { title: "What happened before", names: ["exclude-declined", "exclude-expired", "exclude-returned"] },
   { title: "Metrics and score", names: ["score", "history", "distance-unit", "window-days"] },
+  { title: NEWCOMERS, names: ["newcomer-share", "newcomer-offers"] },
   { title: "Offers", names: ["offer-days", "stall-days", "overdue-days"] },
 ];
 

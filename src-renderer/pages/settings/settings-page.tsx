@@ -7,7 +7,8 @@ import { BaseCurrencyRow } from "./base-currency.tsx";
 import { ClockRow } from "./clock-row.tsx";
 import { Currencies } from "./currencies.tsx";
 import { SettingRow } from "./setting-row.tsx";
-import { SECTIONS } from "./setting-words.ts";
+import { NewcomersNow } from "./newcomers-now.tsx";
+import { NEWCOMERS, SECTIONS } from "./setting-words.ts";
 import { SettingsHistory } from "./settings-history.tsx";
 import classes from "./settings.module.css";
 import { UserNameRow } from "./user-name.tsx";
@@ -36,6 +37,7 @@ export default function SettingsPage() {
       {SECTIONS.map(({ title, names }) => (
         <section key={title} className={record.section} aria-label={title}>
           <h2>{title}</h2>
+          {title === NEWCOMERS && <NewcomersNow settings={settings} />}
           {names.map((name) => (
             <SettingRow key={name} settings={settings} name={name} />
           ))}

@@ -14,6 +14,8 @@ import { Candidates } from "../../../components/explanation/candidates.tsx";
 import classes from "./explanation.module.css";
 import { LineFacts } from "./line-facts.tsx";
 import type { Subject } from "../../../components/explanation/remedies.ts";
+import { EstimatesSection } from "../../../components/estimates/estimates-section.tsx";
+import { NewcomersNote } from "../../../components/explanation/newcomers-note.tsx";
 import { ScoreTable } from "../../../components/explanation/score-table.tsx";
 import { UNAVAILABLE_FIRST, UNAVAILABLE_MORE, UnavailableList } from "../../../components/explanation/unavailable.tsx";
 import { Verdict } from "../../../components/explanation/verdict.tsx";
@@ -119,10 +121,12 @@ function NotAvailable({ unavailable, subject, choose }: NotAvailableProps) {
 }
 
 function Body({
+  run,
   explanation,
   line,
   override,
 }: {
+  run: number;
   explanation: Explanation;
   line: ReviewLine;
   override: ((partner: string) => void) | null;
@@ -153,9 +157,17 @@ function Body({
               The run proposed {first.partner.name}, {format.signed(first.score - reference.score)}.
             </p>
           )}
+          {explanation.newcomersShare && <NewcomersNote share={explanation.newcomersShare} first={first} />}
           <div className={classes.table}>
             <ScoreTable terms={reference.terms} score={reference.score} label={`Parts of the score of ${reference.partner.name}`} />
           </div>
+          <EstimatesSection
+            key={reference.partner.id}
+            partner={reference.partner.id}
+            name={reference.partner.name}
+            run={run}
+            startOpen={false}
+          />
           {!explanation.sameAsRun && (
             <p className={classes.note}>
               This run was made by another version of the engine. What it decided stands as it was; these figures are computed by this
@@ -231,7 +243,7 @@ export function ExplanationPane({ run, line, actions, override }: ExplanationPan
         {answer.error && !explanation ? (
           <Failed error={answer.error} retry={() => void answer.refetch()} />
         ) : explanation ? (
-          <Body explanation={explanation} line={line} override={override} />
+          <Body run={run} explanation={explanation} line={line} override={override} />
         ) : (
           <Loading rows={10} label="Loading the explanation" />
         )}

@@ -8,6 +8,7 @@ import {
   IconChevronRight,
   IconPlayerPause,
   IconReplace,
+  IconSeedling,
   IconSend,
 } from "@tabler/icons-react";
 import { useEffect, type KeyboardEvent, type Ref } from "react";
@@ -17,6 +18,7 @@ import { Empty, Failed } from "../../../components/states/states.tsx";
 import type { Format } from "../../../format/format.ts";
 import { useFormat } from "../../../format/format-context.tsx";
 import { customerBeside, spokenTitle } from "../../../format/line-title.ts";
+import { NEWCOMERS_SHARE } from "../../../format/words.ts";
 import { GROUPING_WORDS, groupLabel, SORT_CHOICES } from "./group-words.ts";
 import type { LinesView } from "./lines-view.ts";
 import { ROW_HEIGHT, useRows } from "./use-rows.ts";
@@ -232,6 +234,9 @@ export function Worklist({
                       {line.topic}
                       <Customer line={line} />
                     </span>
+                    {line.newcomer && line.decision !== "override" && (
+                      <IconSeedling size={14} className={classes.newcomer} aria-label={NEWCOMERS_SHARE} />
+                    )}
                     <span className={`cut ${classes.who}`}>{asideOf(line, grouping, format)}</span>
                     {(line.need === "close-call" || sort.column === "lead") && line.lead !== null && (
                       <span className={classes.lead} title="Lead over the next candidate">
