@@ -43,6 +43,24 @@ export class ListedCandidates {
     return this.#ranks === null ? this.#bestByScore(i) : this.#bestByRank(i, this.#ranks);
   }
 
+  /** The same among those that are flagged only. */
+  bestAmong(i: number, flagged: Uint8Array): number {
+    const { offsets, partner, distance } = this.#candidates;
+    const { room, ties } = this.#run;
+    let best = -1;
+    let bestScore = -Infinity;
+    for (let k = offsets[i]; k < offsets[i + 1]; k++) {
+      const p = partner[k];
+      if (flagged[p] === 0) continue;
+      const score = room[p] + this.#distanceWeight * distance[k];
+      if (score > bestScore) {
+        bestScore = score;
+        best = p;
+      } else if (score === bestScore && best >= 0 && ties.before(p, best)) best = p;
+    }
+    return best;
+  }
+
   #bestByRank(i: number, ranks: Float64Array): number {
     const { offsets, partner } = this.#candidates;
     const to = offsets[i + 1];

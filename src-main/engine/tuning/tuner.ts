@@ -3,6 +3,7 @@ import type { BookColumns, EngineSettings } from "../book.ts";
 import type { Candidates } from "../candidates.ts";
 import { Distribution } from "../distribute.ts";
 import { type PartnerMetrics } from "../metrics.ts";
+import { firstFor, type Newcomers } from "../newcomers.ts";
 import { scorer, type WeightColumn } from "../score.ts";
 import type { Standing } from "../standing.ts";
 import { ListedCandidates } from "./listed.ts";
@@ -20,6 +21,8 @@ export interface TunerInput {
   readonly opportunities: Int32Array;
   /** The partner that each keeps; -1 = none. */
   readonly kept: Int32Array;
+  /** null = there is no newcomers' share. */
+  readonly newcomers: Newcomers | null;
 }
 
 /** Gives what `Distribution` gives, to the last line. Holds memory in proportion to the candidates, so make one for each change of the data. */
@@ -60,7 +63,15 @@ export class Tuner {
   #assignListed(distanceWeight: number): void {
     const { kept } = this.#input;
     this.#listed.begin(distanceWeight);
-    for (let i = 0; i < this.#assignment.length; i++) this.#give(i, kept[i] >= 0 ? kept[i] : this.#listed.best(i));
+    for (let i = 0; i < this.#assignment.length; i++) this.#give(i, kept[i] >= 0 ? kept[i] : this.#best(i));
+  }
+
+  /** Where the newcomers' share takes the line the best newcomer, if one has room. */
+  #best(i: number): number {
+    const { opportunities, newcomers } = this.#input;
+    const first = firstFor(newcomers, opportunities[i]);
+    const newcomer = first === null ? -1 : this.#listed.bestAmong(i, first);
+    return newcomer >= 0 ? newcomer : this.#listed.best(i);
   }
 
   #give(i: number, partner: number): void {
@@ -73,8 +84,9 @@ export class Tuner {
 
   /** Scores that depend on the other candidates of a line: there is no way but the plain one. */
   #distribute(weights: WeightColumn): Int32Array {
-    const { book, settings, standing, metrics, candidates, kept } = this.#input;
-    const distribution = new Distribution(book, standing, candidates, scorer(settings, weights, metrics, candidates));
+    const { book, settings, standing, metrics, candidates, opportunities, kept, newcomers } = this.#input;
+    const contest = { opportunities, candidates, scorer: scorer(settings, weights, metrics, candidates), newcomers };
+    const distribution = new Distribution(book, standing, contest);
     while (distribution.advance(this.#assignment.length, kept));
     this.#assignment.set(distribution.assignment);
     this.linesOf.fill(0);

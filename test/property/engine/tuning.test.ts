@@ -35,13 +35,13 @@ function prepared(rows: ArrayBook, settings: Settings, asOf: number, kept: reado
   const order = runOrder(observed, kept);
   const candidates = gather(observed, order);
   const { book, standing } = observed.circumstances;
-  return { observed, order, candidates, tuner: new Tuner({ book, settings, standing, metrics: observed.metrics, candidates, ...order }) };
+  const { metrics, newcomers } = observed;
+  return { observed, order, candidates, tuner: new Tuner({ book, settings, standing, metrics, candidates, newcomers, ...order }) };
 }
 
 function plainAssignment({ observed, order, candidates }: Prepared, weights: Settings["weights"]): Int32Array {
   const { book, standing } = observed.circumstances;
-  const { scorer } = priced(observed, order.opportunities, candidates, weights);
-  const distribution = new Distribution(book, standing, candidates, scorer);
+  const distribution = new Distribution(book, standing, priced(observed, order.opportunities, candidates, weights));
   while (distribution.advance(1000, order.kept));
   return distribution.assignment;
 }
@@ -84,6 +84,15 @@ describe("the tuning engine gives each line the partner that a plain distributio
 
   it("in wider books, where the twin says the same", () => {
     fc.assert(fc.property(wideCase, expectSameOfRandom), { seed: 20_170_311, numRuns: 40 });
+  });
+
+  it("where newcomers have a share of it", () => {
+    const share = fc.tuple(randomCase, fc.constantFrom(50, 100), fc.constantFrom(1, 2, 10));
+    const withShare = share.map(([one, newcomerShare, newcomerOffers]) => ({
+      ...one,
+      settings: { ...one.settings, newcomerShare, newcomerOffers },
+    }));
+    fc.assert(fc.property(withShare, expectSameOfRandom), { seed: 20_170_312, numRuns: 300 });
   });
 
   const seeds = Array.from({ length: 24 }, (_, i) => `dense ${i}`);
