@@ -12,6 +12,7 @@ import {
 import { FAILURE_CODES } from "../contract/codes.ts";
 import { METRICS } from "../contract/metrics.ts";
 import { searchFor, statements, whereAll } from "./lists.ts";
+import { orderOf, type OrderedLine, type WorklistOrder } from "./review-order.ts";
 
 export interface ReviewLineRecord {
   readonly opportunity: string;
@@ -84,10 +85,8 @@ export const BY_NEED = {
 
 interface Parameters extends Omit<Worklist, "asLeft"> {
   readonly pattern: string;
-  readonly group: string | null;
-  readonly opportunity: string | null;
-  readonly offset: number;
-  readonly limit: number;
+  /** JSON of positions in the run. */
+  readonly positions: string;
 }
 
 /** Delivering takes a decision away; what it was stands with the delivery. */
@@ -174,7 +173,7 @@ const NAMES = `JOIN opportunities o ON o.id = r.opportunity_id LEFT JOIN custome
 
 const SEARCHED = ["o.id", "o.topic", "c.name", "p.name"];
 
-const LINE = `SELECT r.opportunity_id AS opportunity, r.position, l.need, o.topic, c.name AS customer, o.estimated_revenue AS estimatedRevenue,
+const LINE = `SELECT r.opportunity_id AS opportunity, r.position, o.topic, c.name AS customer, o.estimated_revenue AS estimatedRevenue,
   o.currency, r.partner_id AS proposed, p.id AS partner, p.name AS partnerName, r.score, r.lead, r.available,
   coalesce(v.decision ->> '$.decision', d.decision, 'none') AS decision, coalesce(v.decision ->> '$.reason', d.reason) AS reason,
   d.hold_until AS holdUntil, d.problem, coalesce(v.automatic, 0) AS automatic, r.newcomer`;
@@ -185,12 +184,11 @@ function judged(
   grouping: Grouping,
   column: LineSort,
   search: string,
-  condition: string | null,
 ): { readonly sql: string; readonly pattern: string } {
   const found = searchFor(search, SEARCHED);
   const names = found.condition === null && column !== "customer" ? "" : NAMES;
   const territories = grouping === "territory" ? TERRITORIES : "";
-  const where = whereAll(["r.run_id = @run", found.condition, condition]);
+  const where = whereAll(["r.run_id = @run", found.condition]);
   const sql = `SELECT r.position, ${needOf(asLeft)} AS need, ${grouping === "need" ? needOf(asLeft) : KEYS[grouping]} AS key, ${SORTS[column]} AS value ${judgedFrom(asLeft)} ${territories} ${names} ${where}`;
   return { sql, pattern: found.pattern };
 }
@@ -201,73 +199,94 @@ function orderWithin(t: string, { grouping, sort }: Pick<SortedLines, "grouping"
   return `${first}, ${t}.value ${sort.descending ? "DESC" : "ASC"} NULLS LAST, ${t}.position`;
 }
 
-/** The chosen lines with all that is shown of them. */
-function complete({ asLeft }: Worklist, chosen: string, order: string): string {
-  return `${DELIVERED} ${LINE} FROM (${chosen}) l JOIN proposals r ON r.run_id = @run AND r.position = l.position
+/** The lines at `@positions`, in that order, with all that is shown of them. */
+function complete({ asLeft }: Worklist): string {
+  return `${DELIVERED} ${LINE}, ${needOf(asLeft)} AS need FROM json_each(@positions) l JOIN proposals r ON r.run_id = @run AND r.position = l.value
     LEFT JOIN delivered v ON v.opportunity_id = r.opportunity_id
-    ${decided(asLeft)} ${NAMES} ORDER BY ${order}`;
+    ${decided(asLeft)} LEFT JOIN temp.opportunity_state s ON s.opportunity_id = r.opportunity_id ${NAMES} ORDER BY l.key`;
 }
 
 export function reviewQueries(db: Database) {
   const lines = statements<Parameters, ReviewLineRecord>(db);
   const counts = statements<Parameters, LineGroup>(db);
-  const totals = statements<Parameters, { readonly count: number }>(db);
-  const places = statements<Parameters, { readonly group: string; readonly index: number }>(db);
+  const positions = statements<{ readonly run: number; readonly opportunity: string }, { readonly position: number }>(db);
   const parameters = ({ run, margin, asOf }: Worklist): Parameters => ({
     run,
     margin,
     asOf,
     pattern: "",
-    group: null,
-    opportunity: null,
-    offset: 0,
-    limit: -1,
+    positions: "[]",
   });
-  const groups = (query: Worklist & { readonly grouping: Grouping; readonly search: string }): LineGroup[] => {
-    const { sql, pattern } = judged(query, query.grouping, "run", query.search, null);
-    const partners = query.grouping === "partner" ? "LEFT JOIN partners p ON p.id = g.key" : "";
-    const label = { need: "NULL", partner: "coalesce(p.name, nullif(g.key, ''))", territory: "nullif(g.key, '')", reason: "NULL" }[
-      query.grouping
-    ];
-    const grouped = `SELECT key, count(*) AS count, sum(NOT ${isDecided("need")}) AS undecided FROM (${sql}) GROUP BY key`;
-    const counted = `${DELIVERED} SELECT g.key, ${label} AS label, g.count, g.undecided FROM (${grouped}) g ${partners} ORDER BY ${GROUP_ORDER[query.grouping]}`;
-    return counts(counted).all({ ...parameters(query), pattern });
+  const order = (query: SortedLines & { readonly search: string }): WorklistOrder => {
+    const { run, margin, asOf, asLeft = false, grouping, sort, search } = query;
+    const { sql, pattern } = judged(query, grouping, sort.column, search);
+    return orderOf(db, JSON.stringify([run, margin, asOf, asLeft, grouping, sort, search]), () =>
+      db
+        .prepare<[Parameters], OrderedLine>(
+          `${DELIVERED} SELECT g.position, g.key, ${isDecided("g.need")} FROM (${sql}) g ORDER BY ${orderWithin("g", query)}`,
+        )
+        .raw()
+        .iterate({ ...parameters(query), pattern }),
+    );
+  };
+  const within = (query: SortedLines & { readonly search: string; readonly group: string | null }): Int32Array => {
+    const { all, groups } = order(query);
+    return query.group === null ? all : (groups.get(query.group)?.positions ?? new Int32Array(0));
   };
 
   return {
     /** Empty groups left out; by need in the order of NEEDS, by name, or by reason most first. */
-    groups,
+    groups(query: Worklist & { readonly grouping: Grouping; readonly search: string }): LineGroup[] {
+      const { sql, pattern } = judged(query, query.grouping, "run", query.search);
+      const partners = query.grouping === "partner" ? "LEFT JOIN partners p ON p.id = g.key" : "";
+      const label = { need: "NULL", partner: "coalesce(p.name, nullif(g.key, ''))", territory: "nullif(g.key, '')", reason: "NULL" }[
+        query.grouping
+      ];
+      const grouped = `SELECT key, count(*) AS count, sum(NOT ${isDecided("need")}) AS undecided FROM (${sql}) GROUP BY key`;
+      const counted = `${DELIVERED} SELECT g.key, ${label} AS label, g.count, g.undecided FROM (${grouped}) g ${partners} ORDER BY ${GROUP_ORDER[query.grouping]}`;
+      return counts(counted).all({ ...parameters(query), pattern });
+    },
     /** How many lines there are of each need, in the order of NEEDS. */
-    needs: (query: Worklist): NeedCount[] =>
-      groups({ ...query, grouping: "need", search: "" }).map(({ key, count }) => ({ need: key as Need, count })),
+    needs(query: Worklist): NeedCount[] {
+      const { groups } = order({ ...query, ...BY_NEED });
+      return NEEDS.flatMap((need) => {
+        const count = groups.get(need)?.positions.length ?? 0;
+        return count === 0 ? [] : [{ need, count }];
+      });
+    },
     /** One group, or all lines; within each, those that want a decision come first. */
     lines(query: LinesQuery): ReviewLineRecord[] {
-      const { sql, pattern } = judged(query, query.grouping, query.sort.column, query.search, null);
-      const filter = query.group === null ? "" : "WHERE g.key = @group";
-      const page = `SELECT * FROM (${sql}) g ${filter} ORDER BY ${orderWithin("g", query)} LIMIT @limit OFFSET @offset`;
-      const { group, offset, limit } = query;
-      return lines(complete(query, page, orderWithin("l", query))).all({ ...parameters(query), pattern, group, offset, limit });
+      const { offset, limit } = query;
+      const page = within(query).subarray(offset, limit < 0 ? undefined : offset + limit);
+      return lines(complete(query)).all({ ...parameters(query), positions: JSON.stringify([...page]) });
     },
     /** How many lines a group has, or all. */
-    count({ grouping, group, search, ...worklist }: Omit<LinesQuery, "sort" | "offset" | "limit">): number {
-      const { sql, pattern } = judged(worklist, grouping, "run", search, null);
-      const counted = `${DELIVERED} SELECT count(*) AS count FROM (${sql}) ${group === null ? "" : "WHERE key = @group"}`;
-      return totals(counted).get({ ...parameters(worklist), pattern, group })?.count ?? 0;
-    },
+    count: (query: SortedLines & { readonly group: string | null; readonly search: string }): number => within(query).length,
     /** One line; null where the opportunity is not in the run. */
-    line(query: Worklist & { readonly opportunity: string }): ReviewLineRecord | null {
-      const { sql } = judged(query, "need", "run", "", "r.opportunity_id = @opportunity");
-      return lines(complete(query, sql, "r.position")).get({ ...parameters(query), opportunity: query.opportunity }) ?? null;
+    line({ opportunity, ...query }: Worklist & { readonly opportunity: string }): ReviewLineRecord | null {
+      const position = positionOf(query.run, opportunity);
+      return position === null ? null : (lines(complete(query)).get({ ...parameters(query), positions: `[${position}]` }) ?? null);
     },
     /** The group of a line and its place there among those that the search finds, from 0; null where it is not among them. */
-    place(
-      query: SortedLines & { readonly search: string; readonly opportunity: string },
-    ): { readonly group: string; readonly index: number } | null {
-      const { sql, pattern } = judged(query, query.grouping, query.sort.column, query.search, null);
-      const numbered = `SELECT g.position, g.key, row_number() OVER (PARTITION BY g.key ORDER BY ${orderWithin("g", query)}) - 1 AS ordinal FROM (${sql}) g`;
-      const wanted = "SELECT position FROM proposals WHERE run_id = @run AND opportunity_id = @opportunity";
-      const place = `${DELIVERED} SELECT key AS "group", ordinal AS "index" FROM (${numbered}) WHERE position = (${wanted})`;
-      return places(place).get({ ...parameters(query), pattern, opportunity: query.opportunity }) ?? null;
+    place({
+      opportunity,
+      ...query
+    }: SortedLines & { readonly search: string; readonly opportunity: string }): { readonly group: string; readonly index: number } | null {
+      const position = positionOf(query.run, opportunity);
+      if (position === null) return null;
+      for (const [group, { positions: places }] of order(query).groups) {
+        const index = places.indexOf(position);
+        if (index >= 0) return { group, index };
+      }
+      return null;
     },
   };
+
+  function positionOf(run: number, opportunity: string): number | null {
+    const found = positions("SELECT position FROM proposals WHERE run_id = @run AND opportunity_id = @opportunity").get({
+      run,
+      opportunity,
+    });
+    return found?.position ?? null;
+  }
 }

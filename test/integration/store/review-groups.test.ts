@@ -155,7 +155,8 @@ describe.each(GROUPINGS)("grouped by %s", (grouping) => {
       new Map([...slow].map(([key, lines]) => [key, [lines.length, lines.filter((line) => !isDecided(line)).length]])),
     );
     expect(groups.length).toBe(slow.size);
-    for (const { key, count } of groups) expect(review.count({ ...worklist, grouping, group: key, search })).toBe(count);
+    for (const { key, count } of groups)
+      expect(review.count({ ...worklist, grouping, sort: { column: "run", descending: false }, group: key, search })).toBe(count);
   });
 
   it.each(LINE_SORTS.flatMap((column) => [false, true].map((descending) => ({ column, descending }))))(

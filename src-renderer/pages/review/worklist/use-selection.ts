@@ -57,7 +57,7 @@ export function useSelection(
   wanted: string | null,
   addressOf: (opportunity: string) => string = routes.reviewLine,
 ): Selection {
-  const { view, groups, lineAt, searched, ready } = worklist;
+  const { view, groups, lineAt, keep, searched, ready } = worklist;
   const [wish, setWish] = useState<Wish>({ place: null, anchor: null });
   // The line of the address is still looked for: until it is found, nothing is selected instead.
   const [looking, setLooking] = useState(wanted !== null);
@@ -132,6 +132,10 @@ export function useSelection(
     const anchor = place.kind === "group" ? null : (line?.opportunity ?? wish.anchor);
     if (!samePlace(wish.place, place) || wish.anchor !== anchor) setWish({ place, anchor });
   }
+
+  useEffect(() => {
+    if (place?.kind === "line") keep(place.group, place.index);
+  }, [place, keep]);
 
   const selectedId = line?.opportunity ?? null;
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** The lines of the worklist that are needed on the screen, loaded page by page. */
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { DECIDED_NEEDS, type Need, type ReviewLine, type ReviewRun } from "../../../../src-main/contract/calls/review.ts";
 import { queries } from "../../../bridge/queries.ts";
 import type { LinesView } from "./lines-view.ts";
@@ -36,6 +36,8 @@ export interface Worklist {
   readonly error: unknown;
   readonly retry: () => void;
   readonly lineAt: (group: string, index: number) => ReviewLine | undefined;
+  /** Keeps the page of this line loaded, wherever the list is scrolled to. */
+  readonly keep: (group: string, index: number) => void;
   /** Where a line stands among the loaded ones of a group, -1 where it is not. */
   readonly find: (group: string, opportunity: string) => number;
 }
@@ -53,8 +55,16 @@ export function useWorklist(
   const found = head.data?.groups;
   const groups = useMemo(() => (told ? groupsByNeed(run) : (found ?? [])), [told, run, found]);
 
+  const [kept, setKept] = useState<{ readonly group: string; readonly page: number } | null>(null);
+  const keep = useCallback((group: string, index: number) => {
+    const page = Math.floor(index / PAGE_SIZE);
+    setKept((old) => (old?.group === group && old.page === page ? old : { group, page }));
+  }, []);
+
   const needed = useMemo(() => {
     const pages = new Map<string, { group: string; page: number }>();
+    const isThere = kept !== null && groups.some(({ key, count }) => key === kept.group && kept.page * PAGE_SIZE < count);
+    if (isThere) pages.set(`${kept.page}/${kept.group}`, kept);
     for (let index = Math.max(0, visible.first - 2); index <= visible.last + 2; index += 1) {
       const row = rowAt(groups, expanded, index);
       if (row?.kind !== "line") continue;
@@ -62,7 +72,7 @@ export function useWorklist(
       pages.set(`${page}/${row.group}`, { group: row.group, page });
     }
     return [...pages.values()];
-  }, [groups, expanded, visible.first, visible.last]);
+  }, [groups, expanded, visible.first, visible.last, kept]);
 
   const results = useQueries({ queries: needed.map(({ group, page }) => queries.lines(pageInput(run.id, view, group, search, page))) });
 
@@ -103,6 +113,7 @@ export function useWorklist(
       for (const result of results) if (result.error) void result.refetch();
     },
     lineAt,
+    keep,
     find,
   };
 }
