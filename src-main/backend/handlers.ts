@@ -18,7 +18,7 @@ import { reviewHandlers } from "../services/review/index.ts";
 import { sheetHandlers } from "../services/sheets/index.ts";
 import { settingsHandlers } from "../services/settings/index.ts";
 import { territoryHandlers } from "../services/territories/index.ts";
-import { weightHandlers } from "../services/weights.ts";
+import { weightHandlers } from "../services/weights/index.ts";
 
 export function createHandlers(desk: Desk): Handlers {
   return {

@@ -42,13 +42,17 @@ export const calls = {
   ...sheetCalls,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
-export type CallName = keyof typeof calls;
-export type CallInput<N extends CallName> = z.input<(typeof calls)[N]["input"]>;
-export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]["output"]>;
+type Table = typeof calls;
+/** Has a name, so that a declaration that mentions a call does not write the whole table out. */
+export interface CallTable extends Table {}
+
+export type CallName = keyof CallTable;
+export type CallInput<N extends CallName> = z.input<CallTable[N]["input"]>;
+export type CallOutput<N extends CallName> = z.output<CallTable[N]["output"]>;
 
 /** Total: a call without a handler does not compile. */
 export type Handlers = {
-  readonly [N in CallName]: (input: z.output<(typeof calls)[N]["input"]>) => CallOutput<N> | Promise<CallOutput<N>>;
+  readonly [N in CallName]: (input: z.output<CallTable[N]["input"]>) => CallOutput<N> | Promise<CallOutput<N>>;
 };
 
 export const CallError = z.object({ code: z.string(), message: z.string(), detail: z.record(z.string(), z.unknown()).optional() });

@@ -4,6 +4,8 @@ export interface SettingRule {
   readonly standard: string;
   readonly expected: string;
   readonly accepts: (text: string) => boolean;
+  /** All that it may be; left out where there is no such list. */
+  readonly choices?: readonly string[];
 }
 
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
@@ -17,7 +19,7 @@ export function decimal(text: string): number | null {
 
 export const oneOf = (standard: string, ...others: string[]): SettingRule => {
   const all = [standard, ...others];
-  return { standard, expected: `one of ${all.join(", ")}`, accepts: (text) => all.includes(text) };
+  return { standard, expected: `one of ${all.join(", ")}`, accepts: (text) => all.includes(text), choices: all };
 };
 
 /** @param unit what the number counts and how it is written, for the sentence. */

@@ -91,6 +91,12 @@ const RATE_RULE: SettingRule = {
 /** The names of the settings that a run is made by; rates come on top. */
 export const SETTING_NAMES: readonly string[] = Object.keys(RULES);
 
+/** Settings that a run is made by but that do not say who gets what: deadlines, alerts, the calendar, money, the book's date. */
+const NOT_TUNED: ReadonlySet<string> = new Set(["offer-days", "overdue-days", "time-zone", "base-currency", "clock"]);
+
+/** The settings beside the weights that decide who gets what: they are tried and activated together with them. */
+export const TUNED_NAMES: readonly string[] = SETTING_NAMES.filter((name) => !name.startsWith(WEIGHT_PREFIX) && !NOT_TUNED.has(name));
+
 /** All names as a person would write them: weights by their short name. */
 const KNOWN_NAMES = [...SETTING_NAMES.map((name) => name.replace(WEIGHT_PREFIX, "")), ...Object.keys(DESK_RULES)];
 
@@ -109,6 +115,11 @@ function ruleOf(name: string): SettingRule | null {
 /** What holds where a setting is not set; the empty text for a rate, and for a name that is no setting. */
 export function standardText(name: string): string {
   return ruleOf(fullSettingName(name))?.standard ?? "";
+}
+
+/** What a setting may be where that is a short list, else null. */
+export function settingChoices(name: string): readonly string[] | null {
+  return ruleOf(fullSettingName(name))?.choices ?? null;
 }
 
 /**

@@ -7,7 +7,7 @@ import { DISTANCE, METRIC_COUNT, PARTNER_METRICS, type PartnerMetrics } from "./
 export type WeightColumn = Float64Array;
 
 /** Width of each weight's range, by metric index: what a weight is divided by where metrics are normalised to 0..1. */
-const RANGE_WIDTHS = [5, 5, 5, 5, 5, 0.5, 0.01] as const;
+export const RANGE_WIDTHS = [5, 5, 5, 5, 5, 0.5, 0.01] as const;
 
 /** Scores that are a number of the partner's own plus weight x distance. */
 export interface LinearScores {

@@ -86,6 +86,11 @@ export function decisionWriter(db: Database) {
   };
 }
 
+/** The newest change of any decision; 0 before the first. */
+export function newestDecisionChange(db: Database): number {
+  return db.prepare<[], number>("SELECT coalesce(max(id), 0) FROM decision_changes").pluck().get() ?? 0;
+}
+
 export function decisionQueries(db: Database) {
   const writer = decisionWriter(db);
   const read = db.prepare<[string], StoredDecision>(`SELECT ${SELECTION} FROM decisions d WHERE d.opportunity_id = ?`);

@@ -5,6 +5,7 @@ import type { CatalogueType } from "../../src-main/contract/calls/catalogue.ts";
 import type { ListedType } from "../../src-main/contract/calls/editing.ts";
 import type { OfferChange, OfferSelection } from "../../src-main/contract/calls/offers.ts";
 import type { CountedAs } from "../../src-main/contract/calls/shared.ts";
+import type { WeightsState } from "../../src-main/contract/calls/weights.ts";
 import type { AppEvent } from "../../src-main/contract/events.ts";
 import type { KeptType, RecordType } from "../../src-main/contract/records/index.ts";
 import { call } from "./client.ts";
@@ -57,7 +58,19 @@ const EVERYTHING: readonly Area[] = [
 const MADE_OLD_BY: Readonly<Record<Topic, readonly Area[]>> = {
   app: EVERYTHING,
   // Not "app": what it says about a run, the page knows from the run itself, and decisions come quickly one after another.
-  review: ["overview", "charts", "review", "partners", "opportunities", "offers", "territories", "places", "catalogue", "history"],
+  review: [
+    "overview",
+    "charts",
+    "review",
+    "partners",
+    "opportunities",
+    "offers",
+    "weights",
+    "territories",
+    "places",
+    "catalogue",
+    "history",
+  ],
   records: EVERYTHING,
   settings: [
     "app",
@@ -273,7 +286,7 @@ const keptQueries = {
     }),
   settingsHistory: (limit: number) =>
     queryOptions({ queryKey: [...area("settings"), "history", limit], queryFn: () => call("settings.history", { limit }) }),
-  weights: () => queryOptions({ queryKey: [...area("weights"), "saved"], queryFn: () => call("weights.read", {}) }),
+  weights: () => queryOptions({ queryKey: [...area("weights"), "saved"], queryFn: (): Promise<WeightsState> => call("weights.read", {}) }),
 };
 
 // Named by its two parts: written out, the type would be too long for a declaration.

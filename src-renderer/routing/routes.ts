@@ -20,6 +20,8 @@ export const routes = {
   products: "/catalogue/products",
   leadTypes: "/catalogue/lead-types",
   weights: "/weights",
+  /** A way to look at the draft, other than at what waits now. */
+  weightsView: (view: string) => `/weights?view=${encodeURIComponent(view)}`,
   history: "/history",
   logEntry: (entry: string) => `/history/${part(entry)}`,
   settings: "/settings",

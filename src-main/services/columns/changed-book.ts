@@ -2,7 +2,7 @@
 import type { OfferRow } from "../../contract/book.ts";
 import type { KeptType, KeptValue } from "../../contract/records/index.ts";
 import { setBit, type BitMatrix } from "../../engine/bits.ts";
-import type { Difference } from "../../engine/standing-again.ts";
+import { noDifference, type Difference } from "../../engine/standing-again.ts";
 import type { RecordChange } from "../../store/acts.ts";
 import { changedTerritories } from "./changed-territories.ts";
 import { customerColumns, movedCustomers, patchedCustomers } from "./customers.ts";
@@ -56,6 +56,7 @@ export function changedBook(
   money: Money,
   listing: (territory: string) => readonly string[],
 ): ChangedBook | null {
+  if (changes.every(({ type }) => WITHOUT_COLUMNS.has(type))) return { book, difference: noDifference(book.columns) };
   if (changes.some(({ type }) => !WITHOUT_COLUMNS.has(type) && !(TYPES as readonly string[]).includes(type))) return null;
   const of = <T extends ColumnType>(type: T) => changesOf(type, changes);
   const [partner, customer, opportunity] = [of("partner"), of("customer"), of("opportunity")];

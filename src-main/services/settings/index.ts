@@ -51,7 +51,7 @@ const APART: Readonly<Record<string, string>> = {
 /** @throws AppError `invalid-input` as the command line gives it. */
 function checked(name: string, value: string): string {
   const full = checkSetting(name, value);
-  const apart = full.startsWith(WEIGHT_PREFIX) ? "weights are changed together: weights.save" : APART[full];
+  const apart = full.startsWith(WEIGHT_PREFIX) ? "weights are changed together: weights.activate" : APART[full];
   if (apart !== undefined) throw new AppError("invalid-input", `${full} is not changed here: ${apart}`, { detail: { setting: full } });
   return full;
 }

@@ -8,7 +8,7 @@ import { NumberField } from "../../components/forms/text-fields.tsx";
 import { announceError } from "../../components/messages/messages.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { typedNumber } from "../../format/parse.ts";
-import { SETTING_WORDS, valueWords, wordsOf, type SettingName } from "./setting-words.ts";
+import { SETTING_WORDS, valueWords, wordsOf, type SettingName } from "../../format/setting-words.ts";
 import type { SettingsHandle } from "./use-settings.ts";
 import classes from "./settings.module.css";
 

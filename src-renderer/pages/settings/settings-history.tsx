@@ -10,8 +10,7 @@ import record from "../../components/record/record.module.css";
 import { Failed, Loading } from "../../components/states/states.tsx";
 import { useFormat } from "../../format/format-context.tsx";
 import { typedNumber } from "../../format/parse.ts";
-import { valueWords } from "./setting-words.ts";
-import { settingLabel } from "./use-settings.ts";
+import { settingLabel, valueWords } from "../../format/setting-words.ts";
 
 const FIRST = 20;
 const MOST = 1000;

@@ -8,7 +8,7 @@ import { ClockRow } from "./clock-row.tsx";
 import { Currencies } from "./currencies.tsx";
 import { SettingRow } from "./setting-row.tsx";
 import { NewcomersNow } from "./newcomers-now.tsx";
-import { NEWCOMERS, SECTIONS } from "./setting-words.ts";
+import { NEWCOMERS, SECTIONS } from "../../format/setting-words.ts";
 import { SettingsHistory } from "./settings-history.tsx";
 import classes from "./settings.module.css";
 import { UserNameRow } from "./user-name.tsx";

@@ -2,8 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { SettingsState } from "../../../src-main/contract/calls/settings.ts";
-import { AppError } from "../../../src-main/contract/errors.ts";
-import { checkSetting, RATE_PREFIX, standardText } from "../../../src-main/contract/settings.ts";
+import { RATE_PREFIX, standardText } from "../../../src-main/contract/settings.ts";
 import { call, CallFailure } from "../../bridge/client.ts";
 import { queries, queryClient } from "../../bridge/queries.ts";
 import { useReadOnly } from "../../bridge/use-book.ts";
@@ -11,10 +10,9 @@ import { windowId } from "../../bridge/window-id.ts";
 import { effectWords, MOST_TOLD } from "../../components/editing/settings.ts";
 import { announceChange } from "../../components/editing/undo.ts";
 import type { Binding } from "../../components/forms/binding.ts";
-import { capitalised } from "../../components/forms/use-record.ts";
 import { announceError } from "../../components/messages/messages.ts";
 import { useFormat } from "../../format/format-context.tsx";
-import { wordsOf } from "./setting-words.ts";
+import { settingFault, settingLabel } from "../../format/setting-words.ts";
 
 export interface SettingsHandle {
   readonly state: SettingsState;
@@ -32,23 +30,6 @@ export interface SettingsQuery {
   readonly settings: SettingsHandle | null;
   readonly error: unknown;
   readonly retry: () => void;
-}
-
-export function settingLabel(name: string): string {
-  if (name.startsWith(RATE_PREFIX)) return `Rate of ${name.slice(RATE_PREFIX.length)}`;
-  return wordsOf(name)?.label ?? capitalised(name.replaceAll("-", " "));
-}
-
-/** What is wrong with a text, without the setting's name, which stands beside it. */
-function faultOf(name: string, value: string): string | null {
-  try {
-    checkSetting(name, value);
-    return null;
-  } catch (error) {
-    const expected = error instanceof AppError ? error.detail?.["expected"] : undefined;
-    if (typeof expected === "string") return `${expected} is expected`;
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 export function useSettings(): SettingsQuery {
@@ -100,7 +81,7 @@ export function useSettings(): SettingsQuery {
         value: textOf(name),
         readOnly,
         version: stored.get(name)?.version ?? null,
-        check: (value) => faultOf(name, value),
+        check: (value) => settingFault(name, value),
         save: (value, basedOn) => save(name, value, basedOn),
       }),
       effectOf: (name) => (effect?.name === name ? effect.words : null),

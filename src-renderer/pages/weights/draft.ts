@@ -1,44 +1,67 @@
-/** Weights that were moved but not saved: kept for each book until they are saved or discarded. */
+/** What this window tries: a draft, a pinned state, and what the draft is compared with. Each window has its own, also after a reload. */
 import { useCallback, useSyncExternalStore } from "react";
-import { METRICS, WEIGHTS, type Weights } from "../../../src-main/contract/metrics.ts";
+import { TuningValue } from "../../../src-main/contract/calls/weights.ts";
+import type { Tuning } from "../../../src-main/contract/tuning.ts";
 
+export interface Trial {
+  /** null = what is active, whatever that is. */
+  readonly draft: Tuning | null;
+  readonly pinned: Tuning | null;
+  /** `active`, `pinned`, or the id of a profile. */
+  readonly against: string;
+}
+
+export const NO_TRIAL: Trial = { draft: null, pinned: null, against: "active" };
+
+const trials = new Map<string, Trial>();
 const listeners = new Set<() => void>();
-const keyOf = (book: string) => `weights-draft/${book}`;
+const keyOf = (book: string) => `weights/${book}`;
 
-/** Reads a stored draft, or null where there is none that is whole and in range. */
-export function parseDraft(text: string | null): Weights | null {
-  if (text === null) return null;
+function tuningIn(value: unknown): Tuning | null {
+  const checked = TuningValue.safeParse(value);
+  return checked.success ? checked.data : null;
+}
+
+/** Reads what was kept; what is not whole or out of range is forgotten. */
+export function parseTrial(text: string | null): Trial {
+  if (text === null) return NO_TRIAL;
   try {
-    const values: unknown = JSON.parse(text);
-    if (typeof values !== "object" || values === null) return null;
-    const entries = new Map(Object.entries(values));
-    const draft: Partial<Weights> = {};
-    for (const metric of METRICS) {
-      const value: unknown = entries.get(metric);
-      if (typeof value !== "number" || value < WEIGHTS[metric].minimum || value > WEIGHTS[metric].maximum) return null;
-      draft[metric] = value;
-    }
-    return draft as Weights;
+    const kept = new Map(Object.entries(JSON.parse(text) as object));
+    const pinned = tuningIn(kept.get("pinned"));
+    const against = kept.get("against");
+    const draft = tuningIn(kept.get("draft"));
+    return { draft, pinned, against: typeof against === "string" && (pinned !== null || against !== "pinned") ? against : "active" };
   } catch {
-    return null;
+    return NO_TRIAL;
   }
 }
 
-export function useDraft(book: string): readonly [draft: Weights | null, set: (draft: Weights | null) => void] {
-  const text = useSyncExternalStore(
+/** Read once a window: while a slider is dragged, storage is only written. */
+function trialOf(book: string): Trial {
+  const known = trials.get(book);
+  if (known !== undefined) return known;
+  const read = parseTrial(sessionStorage.getItem(keyOf(book)));
+  trials.set(book, read);
+  return read;
+}
+
+/** @param book path of its file. */
+export function useTrial(book: string): readonly [trial: Trial, change: (change: (before: Trial) => Trial) => void] {
+  const trial = useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => localStorage.getItem(keyOf(book)),
+    () => trialOf(book),
   );
-  const set = useCallback(
-    (draft: Weights | null) => {
-      if (draft === null) localStorage.removeItem(keyOf(book));
-      else localStorage.setItem(keyOf(book), JSON.stringify(draft));
+  const change = useCallback(
+    (next: (before: Trial) => Trial) => {
+      const trial = next(trialOf(book));
+      trials.set(book, trial);
+      sessionStorage.setItem(keyOf(book), JSON.stringify(trial));
       for (const listener of listeners) listener();
     },
     [book],
   );
-  return [parseDraft(text), set];
+  return [trial, change];
 }

@@ -1,21 +1,20 @@
-/** What one point of the score is worth at a weight, in the unit of the metric. */
-import { METRICS, WEIGHTS, type MetricName, type Weights } from "../../../src-main/contract/metrics.ts";
+/** What one point of the score is worth at a weight, in the unit of the metric; steps, and numbers as they are typed. */
+import { WEIGHTS, type MetricName } from "../../../src-main/contract/metrics.ts";
 import type { Format } from "../../format/format.ts";
+import { parseNumber } from "../../format/parse.ts";
 
-/** "one point = 33 percentage points"; at weight 0 the metric is not used. */
-export function weightHint(
-  metric: MetricName,
-  weight: number,
-  score: "classic" | "normalised",
-  format: Pick<Format, "decimal" | "distanceUnit">,
-): string {
+/** "1 point = 33 percentage points"; at weight 0 the metric is not used. */
+export function weightHint(metric: MetricName, weight: number, score: string, format: Pick<Format, "decimal" | "distanceUnit">): string {
   if (weight === 0) return "not used";
-  if (score === "normalised") return "of the spread among the candidates";
+  if (score === "normalised") {
+    const { minimum, maximum } = WEIGHTS[metric];
+    return `${format.decimal(Math.abs(weight) / (maximum - minimum), 2)} points from worst to best candidate`;
+  }
   const worth = 1 / Math.abs(weight);
   const digits = worth < 10 ? 1 : 0;
-  if (metric === "distance") return `one point = ${format.decimal(worth, 0)} ${format.distanceUnit}`;
-  if (metric === "avgtimetoclose") return `one point = ${format.decimal(worth, digits)} days`;
-  return `one point = ${format.decimal(worth * 100, 0)} percentage points`;
+  if (metric === "distance") return `1 point = ${format.decimal(worth, 0)} ${format.distanceUnit}`;
+  if (metric === "avgtimetoclose") return `1 point = ${format.decimal(worth, digits)} days`;
+  return `1 point = ${format.decimal(worth * 100, 0)} percentage points`;
 }
 
 /** The step of a slider and of the arrow keys: a hundredth of the range. */
@@ -32,6 +31,19 @@ export function roundedWeight(metric: MetricName, value: number): number {
   return Math.min(maximum, Math.max(minimum, rounded)) + 0;
 }
 
-export function changedWeights(a: Weights, b: Weights): MetricName[] {
-  return METRICS.filter((metric) => a[metric] !== b[metric]);
+/** As many steps of a slider as a key stands for; 0 = it is no key of a slider. */
+export function stepsOf(key: string, shift: boolean): number {
+  const by = shift ? 10 : 1;
+  if (key === "ArrowUp" || key === "ArrowRight") return by;
+  if (key === "ArrowDown" || key === "ArrowLeft") return -by;
+  if (key === "PageUp") return 10;
+  return key === "PageDown" ? -10 : 0;
+}
+
+/** What a text means as a weight: in the locale, or with a decimal point; null where it is no number, or out of the range. */
+export function parseWeight(metric: MetricName, text: string, locale: string): number | null {
+  const { minimum, maximum } = WEIGHTS[metric];
+  const pointed = /^[-\u2212]?\d*\.\d+$/.test(text.trim()) ? Number(text.trim().replace("\u2212", "-")) : null;
+  const value = parseNumber(text, locale) ?? pointed;
+  return value === null || value < minimum || value > maximum ? null : roundedWeight(metric, value);
 }

@@ -1,110 +1,117 @@
-/** One weight: its slider with the range and the standard value marked, a number to type, what a point is worth, and how the metric is spread. */
-import { NumberInput, Slider } from "@mantine/core";
-import { useId, useState } from "react";
-import { WEIGHTS, type MetricName } from "../../../src-main/contract/metrics.ts";
+/** One weight: its slider with its range, a number to type, what a point is worth, how the metric is spread, and how much it decides. */
+import { Slider } from "@mantine/core";
+import { memo, useId, type KeyboardEvent } from "react";
+import type { Spread as SpreadValues } from "../../../src-main/contract/calls/weights.ts";
+import { WEIGHT_PREFIX, WEIGHTS, type MetricName } from "../../../src-main/contract/metrics.ts";
 import { Spread } from "../../components/charts/spread.tsx";
+import { Track } from "../../components/charts/track.tsx";
+import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { METRIC_MEANING, METRIC_WORDS } from "../../format/words.ts";
-import { roundedWeight, weightHint, weightStep } from "./weight-hints.ts";
+import { NumberBox } from "./number-box.tsx";
+import { roundedWeight, stepsOf, weightHint, weightStep } from "./weight-hints.ts";
 import classes from "./weight-row.module.css";
 
 interface WeightRowProps {
   readonly metric: MetricName;
   readonly value: number;
-  readonly saved: number;
+  readonly active: number;
   readonly standard: number;
-  readonly score: "classic" | "normalised";
-  readonly spread: { readonly minimum: number; readonly maximum: number; readonly bins: readonly number[] } | null;
-  readonly readOnly: boolean;
-  readonly change: (value: number) => void;
+  readonly score: string;
+  readonly distanceUnit: string;
+  readonly spread: SpreadValues | null;
+  /** Of what all metrics decide; null = nothing does, undefined = not known yet. */
+  readonly share: number | null | undefined;
+  readonly change: (metric: MetricName, value: number) => void;
 }
 
-export function WeightRow({ metric, value, saved, standard, score, spread, readOnly, change }: WeightRowProps) {
+function SpreadView({ metric, spread, distanceUnit }: Pick<WeightRowProps, "metric" | "spread" | "distanceUnit">) {
+  const format = useFormat();
+  if (spread === null) return <span className={classes.none}>no data yet</span>;
+  const { minimum, maximum, bins } = spread;
+  const unitOf: Partial<Record<MetricName, (at: number) => string>> = {
+    avgtimetoclose: (at) => format.days(Math.round(at)),
+    distance: (at) => `${format.count(at)}\u00a0${distanceUnit}`,
+  };
+  const show = unitOf[metric] ?? format.percent;
+  const among = metric === "distance" ? "candidates" : "active partners";
+  return (
+    <>
+      <Spread
+        values={bins}
+        height={22}
+        label={`${METRIC_WORDS[metric].label} over the ${among}, from ${show(minimum)} to ${show(maximum)}`}
+        titles={bins.map((count) => plural(format, count, metric === "distance" ? "candidate" : "partner"))}
+      />
+      <span className={classes.ends}>
+        <span>{minimum === maximum ? `all ${show(minimum)}` : show(minimum)}</span>
+        {minimum !== maximum && <span>{show(maximum)}</span>}
+      </span>
+    </>
+  );
+}
+
+export const WeightRow = memo(function WeightRow(props: WeightRowProps) {
+  const { metric, value, active, standard, score, distanceUnit, spread, share, change } = props;
   const format = useFormat();
   const { minimum, maximum } = WEIGHTS[metric];
-  const words = METRIC_WORDS[metric];
-  const show = (at: number) => (metric === "avgtimetoclose" ? format.days(Math.round(at)) : format.percent(at));
+  const { label } = METRIC_WORDS[metric];
   const step = weightStep(metric);
-  const digits = metric === "distance" ? 4 : 3;
-  // What is typed but is no weight stays in the field with the range beside it, until it is corrected or the weight moves.
-  const [refused, setRefused] = useState<{ readonly text: string | number; readonly at: number } | null>(null);
-  const shown = refused?.at === value ? refused : null;
   const hintId = useId();
+  /** The slider's own arrow keys know no Shift. */
+  const key = (event: KeyboardEvent) => {
+    const steps = stepsOf(event.key, event.shiftKey);
+    if (steps === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    change(metric, roundedWeight(metric, value + steps * step));
+  };
   return (
-    <div className={classes.row} data-changed={value !== saved}>
-      <div className={classes.words}>
-        <span className={classes.label} title={METRIC_MEANING[metric]}>
-          {words.label}
-        </span>
-        {shown === null ? (
-          <span className={classes.hint} id={hintId}>
-            {weightHint(metric, value, score, format)}
-          </span>
-        ) : (
-          <span className={classes.refusal} id={hintId} role="alert">
-            takes {format.weight(minimum)} to {format.weight(maximum)}; still {format.weight(value)}
-          </span>
-        )}
-      </div>
+    <div className={classes.row} data-changed={value !== active}>
+      <span className={classes.label} title={METRIC_MEANING[metric]}>
+        {label}
+      </span>
       <div className={classes.spread}>
-        {spread ? (
-          <>
-            <Spread
-              values={spread.bins}
-              height={22}
-              label={`${words.label} over the active partners, from ${show(spread.minimum)} to ${show(spread.maximum)}`}
-              titles={spread.bins.map((count) => `${format.count(count)} partners`)}
-            />
-            <span className={classes.ends}>
-              {spread.minimum === spread.maximum ? <span>all {show(spread.minimum)}</span> : <span>{show(spread.minimum)}</span>}
-              {spread.minimum !== spread.maximum && <span>{show(spread.maximum)}</span>}
-            </span>
-          </>
-        ) : (
-          <span className={classes.none}>{metric === "distance" ? "differs for each pair" : "no data yet"}</span>
-        )}
+        <SpreadView metric={metric} spread={spread} distanceUnit={distanceUnit} />
       </div>
-      <div className={classes.slider}>
+      <div className={classes.slider} onKeyDownCapture={key}>
         <Slider
           value={value}
           min={minimum}
           max={maximum}
           step={step}
-          disabled={readOnly}
           label={null}
           size={4}
           thumbSize={14}
-          thumbLabel={`${words.label}, weight`}
+          thumbLabel={`${label}, weight`}
+          thumbValueText={format.weight(value)}
           marks={[{ value: standard }]}
-          onChange={(next) => change(roundedWeight(metric, next))}
+          onChange={(next) => change(metric, roundedWeight(metric, next))}
         />
         <span className={classes.ends}>
           <span>{format.weight(minimum)}</span>
-          <span>{value === saved ? "" : `saved ${format.weight(saved)}`}</span>
+          <span>{value === active ? "" : `active ${format.weight(active)}`}</span>
           <span>{format.weight(maximum)}</span>
         </span>
       </div>
-      <NumberInput
-        className={classes.number}
-        aria-label={`${words.label}, weight as a number`}
-        aria-describedby={hintId}
-        error={shown !== null}
-        value={shown?.text ?? value}
-        min={minimum}
-        max={maximum}
-        step={step}
-        decimalScale={digits}
-        decimalSeparator={format.decimalSeparator}
-        allowedDecimalSeparators={[".", ","]}
-        clampBehavior="none"
-        disabled={readOnly}
-        hideControls
-        onChange={(next) => {
-          const isWeight = typeof next === "number" && next >= minimum && next <= maximum;
-          setRefused(isWeight ? null : { text: next, at: value });
-          if (isWeight) change(roundedWeight(metric, next));
-        }}
-      />
+      <NumberBox metric={metric} label={`${label}, weight as a number`} value={value} hintId={hintId} change={change} />
+      <p className={`${classes.hint} cut`} id={hintId}>
+        {weightHint(metric, value, score, { decimal: format.decimal, distanceUnit: distanceUnit === "mi" ? "mi" : "km" })}
+        <span className={classes.setting} title="The setting’s name, as the partner portal has it">
+          {WEIGHT_PREFIX}
+          {metric}
+        </span>
+      </p>
+      <div className={classes.share}>
+        {share === undefined ? null : share === null ? (
+          <span className={classes.none}>nothing</span>
+        ) : (
+          <>
+            <span className="number">{format.percent(share)}</span>
+            <Track share={share} mark={null} />
+          </>
+        )}
+      </div>
     </div>
   );
-}
+});

@@ -86,8 +86,8 @@ test("what is clear goes out without review and can be taken back; an earlier ru
     await shell.go("Weights");
     const weights = new WeightsPage(page);
     await weights.number("Win rate").fill("0.5");
-    await weights.save.click();
-    await expect(shell.status).toContainText("Saved 1 weight");
+    await weights.activate();
+    await expect(shell.status).toContainText("Activated 1 change");
     await shell.go("Review");
     await review.run();
     await expect(shell.status).toContainText("Run 2:");

@@ -118,8 +118,8 @@ test("runs, their comparison and automatic distribution", async ({ app: page }) 
   await shell.go("Weights");
   const weights = new WeightsPage(page);
   await weights.number("Win rate").fill("1");
-  await weights.save.click();
-  await expect(shell.status).toContainText("Saved 1 weight");
+  await weights.activate();
+  await expect(shell.status).toContainText("Activated 1 change");
   await shell.go("Review");
   await review.run();
   await expect(shell.status).toContainText("Run 2:");

@@ -26,7 +26,10 @@ test("a second process shows the book read-only, and can work once the first is 
   await expect(review.dialog).toHaveCount(0);
   await shell.go("Weights");
   const weights = new WeightsPage(second.page);
-  await expect(weights.number("Win rate")).toBeDisabled();
+  await weights.number("Win rate").fill("1");
+  await expect.poll(() => weights.moved()).toBeGreaterThan(0);
+  await expect(weights.note).toContainText("here it can only be tried");
+  await expect(weights.activateButton).toBeDisabled();
 
   await test.step("the first one still works", async () => {
     await working.goTo("clear");

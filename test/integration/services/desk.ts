@@ -7,6 +7,7 @@ import { onTestFinished } from "vitest";
 import { createHandlers } from "../../../src-main/backend/handlers.ts";
 import { serve } from "../../../src-main/backend/serve.ts";
 import { calls, type CallInput, type CallName, type CallOutput } from "../../../src-main/contract/calls.ts";
+import type { Weights } from "../../../src-main/contract/metrics.ts";
 import type { AppEvent } from "../../../src-main/contract/events.ts";
 import { createDesk, type Desk } from "../../../src-main/services/application/desk.ts";
 
@@ -55,6 +56,13 @@ export function deskOn(data = mkdtempSync(join(tmpdir(), "apportion-desk-")), no
       return reply.value as CallOutput<typeof name>;
     },
   };
+}
+
+/** Makes what is active differ by these, as the page does. */
+export async function activate(desk: TestDesk, weights: Partial<Weights>, settings: Readonly<Record<string, string>> = {}): Promise<void> {
+  const { active } = await desk.call("weights.read", {});
+  const tuning = { weights: { ...active.weights, ...weights }, settings: { ...active.settings, ...settings } };
+  await desk.call("weights.activate", { tuning, basedOn: active, window: "one" });
 }
 
 /** A writable copy of a sample's CSV folder. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ReviewRun } from "../../../src-main/contract/calls/review.ts";
 import { offerQueries, offerTable } from "../../../src-main/store/offers.ts";
-import { deskOn, type TestDesk } from "./desk.ts";
+import { activate, deskOn, type TestDesk } from "./desk.ts";
 
 let desk: TestDesk;
 let run: ReviewRun;
@@ -117,10 +117,7 @@ describe("deciding", () => {
   it("lets an approved line keep its partner in the next run, before all others", async () => {
     const { opportunity, partner } = await proposedLine();
     await desk.call("review.decide", { run: run.id, opportunities: [opportunity], decision: { type: "approve" } });
-    await desk.call("weights.save", {
-      weights: { ...(await desk.call("weights.read", {})).weights, winrate: 0, touchrate: 5 },
-      window: "one",
-    });
+    await activate(desk, { winrate: 0, touchrate: 5 });
     expect((await desk.call("review.read", {}))?.outdated).toBe(true);
     const next = await desk.call("review.run", { job: "again" });
     const { lines } = await desk.call("review.lines", { run: next.id, group: "approved", search: "", offset: 0, limit: 10 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { ReviewRun } from "../../../src-main/contract/calls/review.ts";
 import { openSheet } from "../../../src-main/exchange/spreadsheet/open-sheet.ts";
 import type { RecordValue } from "../../../src-main/contract/records/index.ts";
-import { deskOn, type TestDesk } from "./desk.ts";
+import { activate, deskOn, type TestDesk } from "./desk.ts";
 
 let desk: TestDesk;
 let first: ReviewRun;
@@ -42,8 +42,7 @@ describe("a run of the past", () => {
     const { opportunity, partner } = await firstLine();
     const before = await desk.call("review.explain", { run: first.id, opportunity });
     await changePartner(partner.id, { capacity: 0, products: [], territories: [], name: "Renamed" });
-    const weights = (await desk.call("weights.read", {})).weights;
-    await desk.call("weights.save", { weights: { ...weights, winrate: 0.5, returnrate: -4 }, window: "one" });
+    await activate(desk, { winrate: 0.5, returnrate: -4 });
     await desk.call("review.run", { job: "again" });
     const { line: _before, ...then } = before;
     const { line: _after, ...again } = await desk.call("review.explain", { run: first.id, opportunity });
@@ -156,8 +155,7 @@ describe("two runs compared", () => {
   });
 
   it("say by how much the terms moved a line that the weights moved, to the difference of the leads", async () => {
-    const weights = (await desk.call("weights.read", {})).weights;
-    await desk.call("weights.save", { weights: { ...weights, winrate: 0, touchrate: 0, returnrate: -5 }, window: "one" });
+    await activate(desk, { winrate: 0, touchrate: 0, returnrate: -5 });
     const second = await desk.call("review.run", { job: "again" });
     const { rows, settings } = await compare(second.id, "moved");
     expect(settings.map(({ name }) => name)).toContain("distribution/weights/winrate");

@@ -7,7 +7,7 @@ import { AppError } from "../../../src-main/contract/errors.ts";
 
 const table = {
   "sum.of": { input: z.object({ numbers: z.array(z.number()).max(3) }).strict(), output: z.number() },
-  "weights.save": { input: z.object({ weights: WeightValues }), output: z.null() },
+  "weights.activate": { input: z.object({ weights: WeightValues }), output: z.null() },
   "book.missing": { input: z.object({}), output: z.null() },
   "bug.throws": { input: z.object({}), output: z.null() },
   "bug.answers": { input: z.object({}), output: z.object({ count: z.number() }) },
@@ -19,7 +19,7 @@ const answer = serve(
   table,
   {
     "sum.of": ({ numbers }) => numbers.reduce((sum, number) => sum + number, 0),
-    "weights.save": () => null,
+    "weights.activate": () => null,
     "book.missing": () => {
       throw new AppError("not-found", "There is no partner 7", { detail: { partner: "7" } });
     },
@@ -70,8 +70,8 @@ describe("serve", () => {
 
   it("passes on the range of a weight", async () => {
     const weights = { distance: 0, winrate: 7, returnrate: 0, feedbackrate: 0, stallrate: 0, touchrate: 0, avgtimetoclose: 0 };
-    const { given } = await logged("weights.save", { weights });
-    expect(given.ok || given.error.message).toMatch(/^weights\.save: weights\.winrate is 7: .* takes a weight from 0 to 5$/);
+    const { given } = await logged("weights.activate", { weights });
+    expect(given.ok || given.error.message).toMatch(/^weights\.activate: weights\.winrate is 7: .* takes a weight from 0 to 5$/);
   });
 
   it("gives an expected failure its code, sentence and detail, and logs nothing", async () => {

@@ -1,4 +1,8 @@
 /** The settings in the user's words: what each is called, what it does, what its values are called. */
+import { AppError } from "../../src-main/contract/errors.ts";
+import { METRICS, WEIGHT_PREFIX } from "../../src-main/contract/metrics.ts";
+import { checkSetting, RATE_PREFIX } from "../../src-main/contract/settings.ts";
+import { METRIC_WORDS } from "./words.ts";
 
 interface Words {
   readonly label: string;
@@ -131,4 +135,25 @@ export function valueWords(name: string, value: string): string {
   if (value === "") return words?.empty ?? "none";
   const chosen = words?.choices?.[value];
   return chosen ?? (words?.unit === undefined ? value : `${value} ${value === "1" ? words.unit.replace(/s$/, "") : words.unit}`);
+}
+
+/** What a setting is called, a weight by its metric. */
+export function settingLabel(name: string): string {
+  const metric = METRICS.find((one) => WEIGHT_PREFIX + one === name);
+  if (metric !== undefined) return `Weight of ${METRIC_WORDS[metric].label.toLowerCase()}`;
+  if (name.startsWith(RATE_PREFIX)) return `Rate of ${name.slice(RATE_PREFIX.length)}`;
+  const plain = name.replaceAll("-", " ");
+  return wordsOf(name)?.label ?? plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/** What is wrong with a text, without the setting's name, which stands beside it; null where nothing is. */
+export function settingFault(name: string, value: string): string | null {
+  try {
+    checkSetting(name, value);
+    return null;
+  } catch (error) {
+    const expected = error instanceof AppError ? error.detail?.["expected"] : undefined;
+    if (typeof expected === "string") return `${expected} is expected`;
+    return error instanceof Error ? error.message : String(error);
+  }
 }

@@ -1,0 +1,95 @@
+/** How much each metric decides: its term's share in the variance of the terms over an opportunity's candidates. */
+import type { Candidates } from "../candidates.ts";
+import { DISTANCE, METRIC_COUNT, PARTNER_METRICS, type PartnerMetrics } from "../metrics.ts";
+import { RANGE_WIDTHS, type WeightColumn } from "../score.ts";
+
+/**
+ * Holds the variance of each metric's value for each opportunity that has two candidates or more: a weight only scales it by its square, so
+ * that shares for other weights cost no look at the candidates. Gathered in pieces, as candidate lists are.
+ */
+export class Influence {
+  readonly #candidates: Candidates;
+  readonly #normalised: boolean;
+  /** By partner, then metric. */
+  readonly #values: Float64Array;
+  /** METRIC_COUNT to a choice. */
+  readonly #variances: Float64Array;
+  #choices = 0;
+  #done = 0;
+
+  /** @param normalised whether the score maps each metric to 0..1 over the candidates before it is weighted. */
+  constructor(metrics: PartnerMetrics, candidates: Candidates, normalised: boolean) {
+    const { partners, value } = metrics;
+    this.#candidates = candidates;
+    this.#normalised = normalised;
+    this.#values = new Float64Array(partners * PARTNER_METRICS);
+    for (let m = 0; m < PARTNER_METRICS; m++)
+      for (let p = 0; p < partners; p++) this.#values[p * PARTNER_METRICS + m] = value[m * partners + p];
+    let choices = 0;
+    const { offsets } = candidates;
+    for (let i = 0; i + 1 < offsets.length; i++) if (offsets[i + 1] - offsets[i] > 1) choices++;
+    this.#variances = new Float64Array(choices * METRIC_COUNT);
+  }
+
+  get done(): number {
+    return this.#done;
+  }
+
+  /** Goes on for up to `count` opportunities; false when there are none left. */
+  advance(count: number): boolean {
+    const lines = this.#candidates.offsets.length - 1;
+    const end = Math.min(lines, this.#done + count);
+    for (; this.#done < end; this.#done++) this.#add(this.#done);
+    return this.#done < lines;
+  }
+
+  /** What the metrics' terms have of the whole, by metric index, adding up to 1; `choices` counts the opportunities whose candidates differ at all. */
+  shares(weights: WeightColumn): { readonly shares: Float64Array; readonly choices: number } {
+    const shares = new Float64Array(METRIC_COUNT);
+    const squares = weights.map((weight) => weight * weight);
+    // Where every metric has the same range, each weight is measured by the width of its own.
+    if (this.#normalised) for (let m = 0; m < METRIC_COUNT; m++) squares[m] = (weights[m] / RANGE_WIDTHS[m]) ** 2;
+    const parts = new Float64Array(METRIC_COUNT);
+    const variances = this.#variances;
+    let choices = 0;
+    for (let at = 0; at < this.#choices * METRIC_COUNT; at += METRIC_COUNT) {
+      let whole = 0;
+      for (let m = 0; m < METRIC_COUNT; m++) whole += parts[m] = squares[m] * variances[at + m];
+      if (!(whole > 0)) continue;
+      choices++;
+      for (let m = 0; m < METRIC_COUNT; m++) shares[m] += parts[m] / whole;
+    }
+    for (let m = 0; m < METRIC_COUNT; m++) shares[m] = choices === 0 ? NaN : shares[m] / choices;
+    return { shares, choices };
+  }
+
+  #add(i: number): void {
+    const from = this.#candidates.offsets[i];
+    const to = this.#candidates.offsets[i + 1];
+    if (to - from < 2) return;
+    const at = this.#choices++ * METRIC_COUNT;
+    for (let m = 0; m < METRIC_COUNT; m++) this.#variances[at + m] = this.#variance(m, from, to);
+  }
+
+  /** Measured from the first value, so that values that are all equal have a variance of exactly 0. */
+  #variance(m: number, from: number, to: number): number {
+    const { partner, distance } = this.#candidates;
+    const values = this.#values;
+    const first = m === DISTANCE ? distance[from] : values[partner[from] * PARTNER_METRICS + m];
+    let sum = 0;
+    let squares = 0;
+    let least = 0;
+    let most = 0;
+    for (let k = from + 1; k < to; k++) {
+      const away = (m === DISTANCE ? distance[k] : values[partner[k] * PARTNER_METRICS + m]) - first;
+      sum += away;
+      squares += away * away;
+      if (away < least) least = away;
+      else if (away > most) most = away;
+    }
+    if (least === most) return 0;
+    const count = to - from;
+    const variance = Math.max(0, (squares - (sum * sum) / count) / count);
+    return this.#normalised ? variance / (most - least) ** 2 : variance;
+  }
+}
