@@ -32,7 +32,7 @@ export function besideOf(state: Assigned, other: Assigned, count: number): Besid
   const line = state.opportunities.map((opportunity) => lineOf[opportunity]);
   const partner = line.map((there) => (there < 0 ? NOT_THERE : other.assignment[there]));
   for (const opportunity of state.opportunities) lineOf[opportunity] = -1;
-  const gone = lineOf.filter((there) => there >= 0 && other.assignment[there] >= 0).sort();
+  const gone = lineOf.filter((there) => there >= 0 && other.assignment[there] >= 0).toSorted();
   return { partner, line, gone };
 }
 

@@ -2,19 +2,18 @@
 import { parseSettings, type Settings, type SettingTexts } from "../../contract/settings.ts";
 import { activePartners } from "../../engine/availability/index.ts";
 import type { Candidates } from "../../engine/candidates.ts";
-import { Distribution } from "../../engine/distribute.ts";
 import { Influence } from "../../engine/preview/influence.ts";
 import { LineDistances } from "../../engine/preview/totals.ts";
 import { readsAlike } from "../../engine/standing-again.ts";
+import { Tuner } from "../../engine/tuning/tuner.ts";
 import { decisionQueries, newestDecisionChange } from "../../store/decisions.ts";
 import type { Book } from "../../store/open.ts";
 import {
-  CHUNK,
   gatherInTurns,
   observeBook,
   observedAs,
-  priced,
   runOrder,
+  weightColumn,
   type ObservedBook,
   type RunOrder,
 } from "../distribution/pipeline.ts";
@@ -85,8 +84,8 @@ function groundOf(session: Session): Ground {
   return ground;
 }
 
-function withoutWeights({ weights: _, ...settings }: Settings): string {
-  return JSON.stringify(settings);
+function withoutWeights(settings: Settings): string {
+  return JSON.stringify({ ...settings, weights: null });
 }
 
 /**
@@ -152,7 +151,10 @@ async function make(
   const { order, candidates } = await listsFor(session, observed, others, job);
   const influence = new Influence(observed.metrics, candidates, settings.score === "normalised");
   while (influence.advance(COUNTED)) await session.progress(job, "Comparing candidates", influence.done, order.opportunities.length);
-  const { book, standing } = observed.circumstances;
+  const { circumstances, metrics } = observed;
+  const { book, standing } = circumstances;
+  const { opportunities, kept } = order;
+  const tuner = new Tuner({ book, settings, standing, metrics, candidates, opportunities, kept });
   return {
     id: ++lastId,
     observed,
@@ -160,12 +162,7 @@ async function make(
     candidates,
     influence,
     spread: spreadOf(observed, candidates),
-    lines: new LineDistances(order.opportunities, active.distances),
-    assign(weights) {
-      const { scorer } = priced(observed, order.opportunities, candidates, weights);
-      const distribution = new Distribution(book, standing, candidates, scorer);
-      while (distribution.advance(CHUNK, order.kept));
-      return distribution.assignment;
-    },
+    lines: new LineDistances(opportunities, active.distances),
+    assign: (weights) => tuner.assign(weightColumn(weights)),
   };
 }

@@ -56,9 +56,9 @@ export function useTrial(book: string): readonly [trial: Trial, change: (change:
   );
   const change = useCallback(
     (next: (before: Trial) => Trial) => {
-      const trial = next(trialOf(book));
-      trials.set(book, trial);
-      sessionStorage.setItem(keyOf(book), JSON.stringify(trial));
+      const changed = next(trialOf(book));
+      trials.set(book, changed);
+      sessionStorage.setItem(keyOf(book), JSON.stringify(changed));
       for (const listener of listeners) listener();
     },
     [book],

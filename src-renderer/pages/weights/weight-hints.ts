@@ -4,7 +4,13 @@ import type { Format } from "../../format/format.ts";
 import { parseNumber } from "../../format/parse.ts";
 
 /** "1 point = 33 percentage points"; at weight 0 the metric is not used. */
-export function weightHint(metric: MetricName, weight: number, score: string, format: Pick<Format, "decimal" | "distanceUnit">): string {
+export function weightHint(
+  metric: MetricName,
+  weight: number,
+  score: string,
+  distanceUnit: string,
+  format: Pick<Format, "decimal">,
+): string {
   if (weight === 0) return "not used";
   if (score === "normalised") {
     const { minimum, maximum } = WEIGHTS[metric];
@@ -12,7 +18,7 @@ export function weightHint(metric: MetricName, weight: number, score: string, fo
   }
   const worth = 1 / Math.abs(weight);
   const digits = worth < 10 ? 1 : 0;
-  if (metric === "distance") return `1 point = ${format.decimal(worth, 0)} ${format.distanceUnit}`;
+  if (metric === "distance") return `1 point = ${format.decimal(worth, 0)} ${distanceUnit}`;
   if (metric === "avgtimetoclose") return `1 point = ${format.decimal(worth, digits)} days`;
   return `1 point = ${format.decimal(worth * 100, 0)} percentage points`;
 }

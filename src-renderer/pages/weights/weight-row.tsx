@@ -33,7 +33,7 @@ function SpreadView({ metric, spread, distanceUnit }: Pick<WeightRowProps, "metr
     avgtimetoclose: (at) => format.days(Math.round(at)),
     distance: (at) => `${format.count(at)}\u00a0${distanceUnit}`,
   };
-  const show = unitOf[metric] ?? format.percent;
+  const show = unitOf[metric] ?? ((at: number) => format.percent(at));
   const among = metric === "distance" ? "candidates" : "active partners";
   return (
     <>
@@ -96,7 +96,7 @@ export const WeightRow = memo(function WeightRow(props: WeightRowProps) {
       </div>
       <NumberBox metric={metric} label={`${label}, weight as a number`} value={value} hintId={hintId} change={change} />
       <p className={`${classes.hint} cut`} id={hintId}>
-        {weightHint(metric, value, score, { decimal: format.decimal, distanceUnit: distanceUnit === "mi" ? "mi" : "km" })}
+        {weightHint(metric, value, score, distanceUnit, format)}
         <span className={classes.setting} title="The setting’s name, as the partner portal has it">
           {WEIGHT_PREFIX}
           {metric}

@@ -14,14 +14,14 @@ const format = createFormat({ locale: "en", timeZone: "UTC", baseCurrency: "USD"
 
 describe("what one point is worth", () => {
   it("says it in the metric's own unit", () => {
-    expect(weightHint("winrate", 3, "classic", format)).toBe("1 point = 33 percentage points");
-    expect(weightHint("distance", -0.002, "classic", format)).toBe("1 point = 500 km");
-    expect(weightHint("avgtimetoclose", -0.5, "classic", format)).toBe("1 point = 2.0 days");
+    expect(weightHint("winrate", 3, "classic", "km", format)).toBe("1 point = 33 percentage points");
+    expect(weightHint("distance", -0.002, "classic", "km", format)).toBe("1 point = 500 km");
+    expect(weightHint("avgtimetoclose", -0.5, "classic", "km", format)).toBe("1 point = 2.0 days");
   });
 
   it("says what lies between worst and best where each metric is mapped to 0 to 1", () => {
-    expect(weightHint("winrate", 0, "classic", format)).toBe("not used");
-    expect(weightHint("distance", -0.005, "normalised", format)).toBe("0.50 points from worst to best candidate");
+    expect(weightHint("winrate", 0, "classic", "km", format)).toBe("not used");
+    expect(weightHint("distance", -0.005, "normalised", "km", format)).toBe("0.50 points from worst to best candidate");
   });
 });
 

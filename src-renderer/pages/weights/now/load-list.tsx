@@ -51,7 +51,7 @@ export const LoadList = memo(function LoadList({ answered }: { answered: string 
           rows={value.rows}
           offset={value.offset}
           keyOf={(load) => load.partner.id}
-          row={(load) => <LoadRow load={load} most={most} />}
+          renderRow={(load) => <LoadRow load={load} most={most} />}
           show={show}
           behind={behind}
         />

@@ -76,7 +76,7 @@ export const MoveList = memo(function MoveList({ answered, against, save }: Move
           rows={value.rows}
           offset={value.offset}
           keyOf={(move) => move.opportunity.id}
-          row={(move) => <MoveRow move={move} />}
+          renderRow={(move) => <MoveRow move={move} />}
           show={show}
           behind={behind}
         />

@@ -18,24 +18,16 @@ export function termWords({ terms }: Pick<Move, "terms">, format: Pick<Format, "
 export function moveWords(move: Move, format: Pick<Format, "signed">): string {
   const from = move.from?.name ?? "nobody";
   const to = move.to?.name ?? "nobody";
-  switch (move.why) {
-    case "score":
-      return move.terms.length === 0 ? "a tie that falls otherwise" : termWords(move, format);
-    case "from-full":
-      return `${from} is full by then`;
-    case "to-free":
-      return `${to} has room by then`;
-    case "opened":
-      return `${to} can take it now`;
-    case "closed":
-      return `${from} can take it no more`;
-    case "placed":
-      return `${to} has room by then`;
-    case "unplaced":
-      return "nobody with room is left";
-    case "waits":
-      return "waits with the draft only";
-    case "gone":
-      return "waits no more";
-  }
+  const words: Readonly<Record<Move["why"], string>> = {
+    score: move.terms.length === 0 ? "a tie that falls otherwise" : termWords(move, format),
+    "from-full": `${from} is full by then`,
+    "to-free": `${to} has room by then`,
+    opened: `${to} can take it now`,
+    closed: `${from} can take it no more`,
+    placed: `${to} has room by then`,
+    unplaced: "nobody with room is left",
+    waits: "waits with the draft only",
+    gone: "waits no more",
+  };
+  return words[move.why];
 }

@@ -12,13 +12,13 @@ interface WindowedProps<R> {
   readonly rows: readonly R[];
   readonly offset: number;
   readonly keyOf: (row: R) => string;
-  readonly row: (row: R) => ReactNode;
+  readonly renderRow: (row: R) => ReactNode;
   /** Called with the first place on the screen. */
   readonly show: (first: number) => void;
   readonly behind: boolean;
 }
 
-export function Windowed<R>({ label, total, rowHeight, rows, offset, keyOf, row, show, behind }: WindowedProps<R>) {
+export function Windowed<R>({ label, total, rowHeight, rows, offset, keyOf, renderRow, show, behind }: WindowedProps<R>) {
   const frame = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
   useLayoutEffect(() => {
@@ -57,7 +57,7 @@ export function Windowed<R>({ label, total, rowHeight, rows, offset, keyOf, row,
               aria-setsize={total}
               aria-posinset={place + 1}
             >
-              {known === undefined ? <span className={classes.bone} /> : row(known)}
+              {known === undefined ? <span className={classes.bone} /> : renderRow(known)}
             </li>
           );
         })}
