@@ -1,6 +1,7 @@
 /** What is tuned: the seven weights and the settings beside them that decide who gets what, tried together and activated together. */
 import { METRICS, WEIGHT_PREFIX, type Weights } from "./metrics.ts";
-import { effectiveTexts, TUNED_NAMES, type SettingTexts } from "./settings.ts";
+import { decimal } from "./setting-rules.ts";
+import { standardText, TUNED_NAMES, type SettingTexts } from "./settings.ts";
 
 export interface Tuning {
   readonly weights: Readonly<Weights>;
@@ -14,21 +15,22 @@ export const TUNING_NAMES: readonly string[] = [...METRICS.map((metric) => WEIGH
 /** A tuning as texts by full name, each of TUNING_NAMES. */
 export function tuningTexts({ weights, settings }: Tuning): Record<string, string> {
   const set = { ...settings, ...Object.fromEntries(METRICS.map((metric) => [WEIGHT_PREFIX + metric, String(weights[metric])])) };
-  return pickedTexts(set);
+  return Object.fromEntries(TUNING_NAMES.map((name) => [name, textOf(set, name)]));
 }
 
 /** What settings come to: those that are not set have their standard value. @param set checked texts; see `checkSetting`. */
 export function tuningOf(set: SettingTexts): Tuning {
-  const texts = pickedTexts(set);
   return {
-    weights: Object.fromEntries(METRICS.map((metric) => [metric, Number(texts[WEIGHT_PREFIX + metric]) + 0])) as Weights,
-    settings: Object.fromEntries(TUNED_NAMES.map((name) => [name, texts[name] ?? ""])),
+    weights: Object.fromEntries(METRICS.map((metric) => [metric, Number(textOf(set, WEIGHT_PREFIX + metric)) + 0])) as Weights,
+    settings: Object.fromEntries(TUNED_NAMES.map((name) => [name, textOf(set, name)])),
   };
 }
 
-function pickedTexts(set: SettingTexts): Record<string, string> {
-  const all = effectiveTexts(set);
-  return Object.fromEntries(TUNING_NAMES.map((name) => [name, all[name] ?? ""]));
+/** A number as a plain one, however it is written. */
+function textOf(set: SettingTexts, name: string): string {
+  const text = set[name] || standardText(name);
+  const number = decimal(text);
+  return number === null ? text : String(number + 0);
 }
 
 /** Full names of what differs, in the order of TUNING_NAMES. */

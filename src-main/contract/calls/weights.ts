@@ -95,9 +95,20 @@ export type WeightPreview = z.infer<typeof WeightPreview>;
 /**
  * Why an opportunity goes elsewhere. `score`: the terms moved the one ahead of the other. `from-full`: the partner that had it would still be ahead, but is full by
  * then. `to-free`: the partner that gets it was ahead before, but was full. `opened`, `closed`: settings make the one a candidate, or the other none.
- * `placed`, `unplaced`: from or to nobody. `waits`, `gone`: it waits with one of the two only.
+ * `newcomers`: the newcomers' share puts the one first, or no longer the other. `placed`, `unplaced`: from or to nobody. `waits`, `gone`: it waits with one of the two only.
  */
-export const MOVE_REASONS = ["score", "from-full", "to-free", "opened", "closed", "placed", "unplaced", "waits", "gone"] as const;
+export const MOVE_REASONS = [
+  "score",
+  "from-full",
+  "to-free",
+  "opened",
+  "closed",
+  "newcomers",
+  "placed",
+  "unplaced",
+  "waits",
+  "gone",
+] as const;
 export type MoveReason = (typeof MOVE_REASONS)[number];
 
 export const Move = z.object({

@@ -1,6 +1,7 @@
 /** Why an opportunity goes from one partner to another: how the lead of the one over the other moved. */
 import { explainScore, type Pricing, type ScoredPartner } from "../explain.ts";
 import { METRIC_COUNT } from "../metrics.ts";
+import { firstFor } from "../newcomers.ts";
 
 /** Where a line stands in the scores of one state. */
 export interface PricedLine {
@@ -27,6 +28,11 @@ export function leadMoved(before: PricedLine, after: PricedLine, from: number, t
 
 function scored({ pricing, line }: PricedLine, partner: number): ScoredPartner | null {
   return isCandidate({ pricing, line }, partner) ? explainScore(pricing, line, partner) : null;
+}
+
+/** 1 = the newcomers' share puts the partner before all others for the line. */
+export function goesFirst({ pricing, line }: PricedLine, partner: number): number {
+  return firstFor(pricing.newcomers, pricing.opportunities[line])?.[partner] ?? 0;
 }
 
 export function isCandidate({ pricing, line }: PricedLine, partner: number): boolean {

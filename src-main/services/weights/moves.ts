@@ -3,7 +3,7 @@ import type { CallInput, CallOutput } from "../../contract/calls.ts";
 import type { Move, MoveReason } from "../../contract/calls/weights.ts";
 import { METRICS } from "../../contract/metrics.ts";
 import type { Pricing } from "../../engine/explain.ts";
-import { isCandidate, leadMoved, type LeadMoved } from "../../engine/preview/move-reason.ts";
+import { goesFirst, isCandidate, leadMoved, type LeadMoved } from "../../engine/preview/move-reason.ts";
 import { linesMoved, NOT_THERE } from "../../engine/preview/moved.ts";
 import { csvText } from "../csv-export.ts";
 import { METRIC_INDEX, priced } from "../distribution/pipeline.ts";
@@ -63,17 +63,24 @@ function teller(session: Session, { before, after }: Compared): (moved: Moved) =
       customer: customer < 0 ? null : book.customers.name(customer),
       from: named(from),
       to: named(to),
-      why: reasonOf(moved, lead, { before: () => isCandidate(there, to), after: () => isCandidate(here, from) }),
+      why: reasonOf(moved, lead, {
+        before: () => isCandidate(there, to),
+        after: () => isCandidate(here, from),
+        preferred: () => goesFirst(here, to) - goesFirst(here, from) !== goesFirst(there, to) - goesFirst(there, from),
+      }),
       terms: lead === null ? [] : termsOf(lead),
     };
   };
 }
 
-function reasonOf(
-  moved: Moved,
-  lead: LeadMoved | null,
-  isOne: { readonly before: () => boolean; readonly after: () => boolean },
-): MoveReason {
+/** Whether `to` is a candidate before, whether `from` is one after, and whether the newcomers' share treats the two otherwise. */
+interface IsOne {
+  readonly before: () => boolean;
+  readonly after: () => boolean;
+  readonly preferred: () => boolean;
+}
+
+function reasonOf(moved: Moved, lead: LeadMoved | null, isOne: IsOne): MoveReason {
   const { from, to, lineBefore, lineAfter } = moved;
   if (lineBefore < 0) return "waits";
   if (lineAfter < 0) return "gone";
@@ -81,6 +88,7 @@ function reasonOf(
   if (!isOne.before()) return "opened";
   if (from < 0) return "placed";
   if (lead === null) return "closed";
+  if (isOne.preferred()) return "newcomers";
   if (lead.after < 0) return "from-full";
   return lead.before > 0 ? "to-free" : "score";
 }

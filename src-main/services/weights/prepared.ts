@@ -125,9 +125,11 @@ function keyOf({ asOf, settings: active }: ObservedBook, settings: Settings): st
 
 type Lists = Pick<Prepared, "order" | "candidates">;
 
-/** Settings that decide how candidates are scored, not who is one. */
+/** How candidates are scored, and which go first, is not who is one. */
+const NO_LISTS = { score: "classic", history: "neutral", newcomerShare: 0, newcomerOffers: 0 } as const;
+
 function sameLists(a: Settings, b: Settings): boolean {
-  const alike = (settings: Settings) => withoutWeights({ ...settings, score: "classic", history: "neutral" });
+  const alike = (settings: Settings) => withoutWeights({ ...settings, ...NO_LISTS });
   return alike(a) === alike(b);
 }
 
@@ -151,10 +153,10 @@ async function make(
   const { order, candidates } = await listsFor(session, observed, others, job);
   const influence = new Influence(observed.metrics, candidates, settings.score === "normalised");
   while (influence.advance(COUNTED)) await session.progress(job, "Comparing candidates", influence.done, order.opportunities.length);
-  const { circumstances, metrics } = observed;
+  const { circumstances, metrics, newcomers } = observed;
   const { book, standing } = circumstances;
   const { opportunities, kept } = order;
-  const tuner = new Tuner({ book, settings, standing, metrics, candidates, opportunities, kept });
+  const tuner = new Tuner({ book, settings, standing, metrics, candidates, opportunities, kept, newcomers });
   return {
     id: ++lastId,
     observed,

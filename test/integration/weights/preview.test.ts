@@ -49,6 +49,7 @@ const DRAFTS: readonly [name: string, weights: Partial<Tuning["weights"]>, setti
   ["another order", {}, { order: "revenue" }],
   ["fewer offers, so that some wait no more", {}, { "max-offers": "1" }],
   ["more of the past", { stallrate: -5 }, { "stall-days": "5", "window-days": "90" }],
+  ["chances for newcomers", {}, { "newcomer-share": "20", "newcomer-offers": "40" }],
   ["who can take what", {}, { "unknown-revenue": "pass", "unknown-address": "skip", "exclude-declined": "no", "distance-unit": "mi" }],
 ];
 

@@ -24,6 +24,7 @@ export function moveWords(move: Move, format: Pick<Format, "signed">): string {
     "to-free": `${to} has room by then`,
     opened: `${to} can take it now`,
     closed: `${from} can take it no more`,
+    newcomers: "the newcomers’ share",
     placed: `${to} has room by then`,
     unplaced: "nobody with room is left",
     waits: "waits with the draft only",
