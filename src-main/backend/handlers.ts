@@ -19,6 +19,7 @@ import { sheetHandlers } from "../services/sheets/index.ts";
 import { settingsHandlers } from "../services/settings/index.ts";
 import { territoryHandlers } from "../services/territories/index.ts";
 import { weightHandlers } from "../services/weights/index.ts";
+import { profileHandlers } from "../services/weights/profiles.ts";
 
 export function createHandlers(desk: Desk): Handlers {
   return {
@@ -34,6 +35,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...mergingHandlers(desk.session),
     ...reviewHandlers(desk.session),
     ...weightHandlers(desk.session),
+    ...profileHandlers(desk.session),
     ...settingsHandlers(desk.session),
     ...editingHandlers(desk.session),
     ...catalogueHandlers(desk.session),

@@ -11,6 +11,7 @@ import { noticeCalls } from "./calls/notices.ts";
 import { offerCalls } from "./calls/offers.ts";
 import { mergingCalls } from "./calls/merging.ts";
 import { overviewCalls } from "./calls/overview.ts";
+import { profileCalls } from "./calls/profiles.ts";
 import { placeCalls } from "./calls/places.ts";
 import { recordCalls } from "./calls/records.ts";
 import { reviewCalls } from "./calls/review.ts";
@@ -34,6 +35,7 @@ export const calls = {
   ...recordCalls,
   ...mergingCalls,
   ...weightCalls,
+  ...profileCalls,
   ...settingsCalls,
   ...editingCalls,
   ...catalogueCalls,

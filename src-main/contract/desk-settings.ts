@@ -1,6 +1,9 @@
 /** Settings of what the application does by itself. They change no number of a run, so no run keeps them. */
 import { decimal, oneOf, wholeCount, type SettingRule } from "./setting-rules.ts";
 
+/** The id of the profile that always exists and cannot be changed: the standard values. */
+export const STANDARD_PROFILE = "standard";
+
 /** What is delivered without review, once it is switched on. */
 export interface AutomaticSettings {
   readonly on: boolean;
@@ -15,6 +18,8 @@ export interface AutomaticSettings {
 }
 
 export interface DeskSettings {
+  /** As which profile the weights were activated last. */
+  readonly weightsProfile: string;
   readonly automatic: AutomaticSettings;
   /** A lead up to this is a close call in review. */
   readonly closeMargin: number;
@@ -70,6 +75,7 @@ export const DESK_RULES: Readonly<Record<string, SettingRule>> = {
   // At the standard weights under two percentage points of win rate.
   "close-margin": amount("0.05"),
   "expire-at-start": oneOf("no", "yes"),
+  "weights-profile": { standard: STANDARD_PROFILE, expected: "the id of a weight profile", accepts: (text) => text.length <= 200 },
   "letter-subject": template(STANDARD_SUBJECT, 500),
   "letter-body": template(STANDARD_BODY, LONGEST_LETTER),
 };
@@ -85,6 +91,7 @@ export function parseDeskSettings(set: Readonly<Record<string, string>>): DeskSe
       revenue: text("automatic-revenue") === "" ? null : Number(text("automatic-revenue")),
       offers: Number(text("automatic-offers")),
     },
+    weightsProfile: text("weights-profile"),
     closeMargin: Number(text("close-margin")),
     expireAtStart: text("expire-at-start") === "yes",
     letter: { subject: text("letter-subject"), body: text("letter-body") },

@@ -88,7 +88,16 @@ export function actQueries(db: Database) {
       WHERE id IN (SELECT min(id) FROM record_changes WHERE act_id > ? GROUP BY type, record_id) ORDER BY id`,
   );
   const historyOfType = db.prepare<[string, number], DatedChange>(`${DATED} WHERE c.type = ? ORDER BY c.id DESC LIMIT ?`);
+  const settingsChanged = db.prepare<[string, string, number], DatedChange>(
+    `${DATED} WHERE c.type = 'setting' AND c.record_id IN (SELECT value FROM json_each(?))
+      AND c.act_id >= (SELECT coalesce(min(act_id), 0) FROM (SELECT DISTINCT act_id FROM record_changes
+        WHERE type = 'setting' AND record_id IN (SELECT value FROM json_each(?)) ORDER BY act_id DESC LIMIT ?))
+      ORDER BY c.id DESC`,
+  );
   return {
+    /** Changes of these settings, newest first, by the newest acts that changed any of them. @param acts how many. */
+    settingsChanged: (names: readonly string[], acts: number): DatedChange[] =>
+      settingsChanged.all(JSON.stringify(names), JSON.stringify(names), acts),
     /** Gives its id; the transaction is the caller's. */
     insertAct: (act: NewAct): number => Number(insertAct.run(act.at, act.by, act.label, act.undoes, act.imported ? 1 : 0).lastInsertRowid),
     insertChange(act: number, { type, record, before, after, reason }: RecordChange): void {

@@ -6,6 +6,7 @@ import { offerTable } from "./offers.ts";
 import { partnerQueries } from "./partners.ts";
 import { placedColumns } from "./placed.ts";
 import { listWriter, partnerListsWriter } from "./rows/write.ts";
+import { profileTable } from "./profiles.ts";
 import { settingTable } from "./settings.ts";
 import {
   CUSTOMERS,
@@ -64,6 +65,7 @@ export function recordTables(db: Database): RecordTables {
     offer: offerTable(db),
     notice: noticeTable(db),
     setting: settingTable(db),
+    profile: profileTable(db),
   };
 }
 

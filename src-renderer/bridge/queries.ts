@@ -5,6 +5,7 @@ import type { CatalogueType } from "../../src-main/contract/calls/catalogue.ts";
 import type { ListedType } from "../../src-main/contract/calls/editing.ts";
 import type { OfferChange, OfferSelection } from "../../src-main/contract/calls/offers.ts";
 import type { CountedAs } from "../../src-main/contract/calls/shared.ts";
+import type { ProfileLabel, TuningEntry } from "../../src-main/contract/calls/profiles.ts";
 import type { WeightsState } from "../../src-main/contract/calls/weights.ts";
 import type { AppEvent } from "../../src-main/contract/events.ts";
 import type { KeptType, RecordType } from "../../src-main/contract/records/index.ts";
@@ -286,6 +287,14 @@ const keptQueries = {
     }),
   settingsHistory: (limit: number) =>
     queryOptions({ queryKey: [...area("settings"), "history", limit], queryFn: () => call("settings.history", { limit }) }),
+  tuningHistory: (limit: number) =>
+    queryOptions({
+      queryKey: [...area("weights"), "history", limit],
+      queryFn: (): Promise<readonly TuningEntry[]> => call("profiles.history", { limit }),
+    }),
+  /** What a run calls its weights does not change any more. */
+  runProfile: (run: number) =>
+    queryOptions({ queryKey: [...area("review"), "profile", run], queryFn: (): Promise<ProfileLabel> => call("profiles.ofRun", { run }) }),
   weights: () => queryOptions({ queryKey: [...area("weights"), "saved"], queryFn: (): Promise<WeightsState> => call("weights.read", {}) }),
 };
 

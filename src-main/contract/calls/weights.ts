@@ -48,10 +48,24 @@ export const TunedSettings = z.record(z.string().max(100), z.string().max(200)).
 export const TuningValue = z.object({ weights: WeightValues, settings: TunedSettings }).strict();
 export type TuningValue = z.output<typeof TuningValue>;
 
-/** What is active, and what the standard is. */
+/** A named state; the standard one always exists and is never changed. */
+export const Profile = z.object({
+  id: z.string(),
+  name: z.string(),
+  tuning: TuningValue,
+  /** The id of its newest change; null = it was never changed. */
+  version: z.int().nullable(),
+  /** By whom and when it was saved last; null for the standard one. */
+  saved: z.object({ by: z.string(), at: z.number() }).nullable(),
+});
+export type Profile = z.infer<typeof Profile>;
+
+/** What is active and as which profile it was activated, and all profiles, the standard one first. */
 export interface WeightsState {
   readonly active: TuningValue;
-  readonly standard: TuningValue;
+  /** The id of one of `profiles`. */
+  readonly profile: string;
+  readonly profiles: Profile[];
 }
 
 /**
@@ -132,7 +146,7 @@ const page = { offset: z.int().min(0), limit: z.int().min(1).max(1000) };
 export const weightCalls = {
   "weights.read": {
     input: z.object({}).strict(),
-    output: z.object({ active: TuningValue, standard: TuningValue }),
+    output: z.object({ active: TuningValue, profile: z.string(), profiles: z.array(Profile) }),
   },
   /** Figures only, so that they follow the hand; the lists behind them have calls of their own. */
   "weights.preview": { input: z.object(compared).strict(), output: WeightPreview },
@@ -150,10 +164,10 @@ export const weightCalls = {
   "weights.movesCsv": { input: z.object(compared).strict(), output: z.object({ csv: z.string() }) },
   /**
    * Makes a draft what every run uses, as one act; gives the full names of the settings that are different. `conflict` where what is active is no longer
-   * `basedOn`, which is what the user has seen.
+   * `basedOn`, which is what the user has seen. `profile`: the id of the one that it came from, by which runs call it.
    */
   "weights.activate": {
-    input: z.object({ tuning: TuningValue, basedOn: TuningValue, window: WindowId }).strict(),
+    input: z.object({ tuning: TuningValue, profile: z.string().max(200), basedOn: TuningValue, window: WindowId }).strict(),
     output: z.object({ changed: z.array(z.string()) }),
   },
 } as const;

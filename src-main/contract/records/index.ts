@@ -19,8 +19,8 @@ import {
 export const RECORD_TYPES = ["partner", "territory", "customer", "lead-type", "product", "opportunity"] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
-/** Everything that has a history: the records that forms edit, offers, what partners were told of them, and settings. */
-export const KEPT_TYPES = [...RECORD_TYPES, "offer", "notice", "setting"] as const;
+/** Everything that has a history: the records that forms edit, offers, what partners were told of them, settings and their profiles. */
+export const KEPT_TYPES = [...RECORD_TYPES, "offer", "notice", "setting", "profile"] as const;
 export type KeptType = (typeof KEPT_TYPES)[number];
 
 const LARGEST_CAPACITY = 1_000_000_000;
@@ -125,6 +125,14 @@ export interface SettingValue {
   readonly value: string;
 }
 
+/** A named state of the weights and the settings beside them. */
+export interface ProfileValue {
+  readonly id: string;
+  readonly name: string;
+  /** Texts by full name. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
 export const NOTICE_CHANNELS = ["e-mail", "list", "print", "other"] as const;
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 
@@ -143,4 +151,6 @@ export type KeptValue<T extends KeptType = KeptType> = T extends RecordType
     ? OfferRow
     : T extends "notice"
       ? NoticeValue
-      : SettingValue;
+      : T extends "profile"
+        ? ProfileValue
+        : SettingValue;

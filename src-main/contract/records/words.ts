@@ -11,6 +11,7 @@ export const RECORD_WORDS: Readonly<Record<KeptType, string>> = {
   offer: "offer",
   notice: "notice to a partner",
   setting: "setting",
+  profile: "weight profile",
 };
 
 export const RECORD_PLURALS: Readonly<Record<RecordType, string>> = {

@@ -22,7 +22,7 @@ export interface ChangedBook {
 }
 
 /** What no column says anything of. */
-const WITHOUT_COLUMNS: ReadonlySet<string> = new Set(["setting", "notice"]);
+const WITHOUT_COLUMNS: ReadonlySet<string> = new Set(["setting", "notice", "profile"]);
 
 /** Records of the types that columns are made of. */
 const TYPES = ["partner", "territory", "customer", "lead-type", "product", "opportunity", "offer"] as const;

@@ -33,8 +33,8 @@ export function perform(session: Session, { window, label, imported = false }: A
 
 function tell(session: Session, changes: readonly RecordChange[]): void {
   recordsChanged(session, changes);
-  const settings = changes.some(({ type }) => type === "setting");
-  const records = changes.some(({ type }) => type !== "setting" && type !== "notice");
+  const settings = changes.some(({ type }) => type === "setting" || type === "profile");
+  const records = changes.some(({ type }) => !["setting", "notice", "profile"].includes(type));
   changed(session, ...(settings ? (["settings"] as const) : []), ...(records ? (["records"] as const) : []), "review");
 }
 

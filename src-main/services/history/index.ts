@@ -44,9 +44,14 @@ function titles(session: Session): (type: string, id: string, value: Readonly<Re
   };
 }
 
+/** The settings of a profile are fields like any other. */
+function flat({ settings, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  return typeof settings === "object" && settings !== null ? { ...fields, ...settings } : fields;
+}
+
 function changeView({ type, record, before, after, reason }: StoredChange, titleOf: ReturnType<typeof titles>): LogChange {
   const read = (json: string | null) => (json === null ? {} : (JSON.parse(json) as Record<string, unknown>));
-  const [old, now] = [read(before), read(after)];
+  const [old, now] = [flat(read(before)), flat(read(after))];
   const fields = changedFields(old, now).map((field) => ({ field, before: old[field] ?? null, after: now[field] ?? null }));
   const kind = type === "decision" ? "decided" : before === null ? "created" : after === null ? "removed" : "changed";
   const title = titleOf(type, record, after === null ? old : now);

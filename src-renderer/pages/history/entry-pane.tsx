@@ -25,6 +25,7 @@ const PAGE_OF: Readonly<Partial<Record<LogType, (id: string) => string>>> = {
   product: routes.product,
   "lead-type": routes.leadType,
   territory: routes.territory,
+  profile: () => routes.weights,
   decision: routes.reviewLine,
 };
 

@@ -10,6 +10,7 @@ import { useActions } from "../../components/actions/registry.ts";
 import { ActionButton } from "../../components/actions/action-button.tsx";
 import { Split } from "../../components/split/split.tsx";
 import { Empty, Failed, Loading } from "../../components/states/states.tsx";
+import { RunWeights } from "../../components/runs/run-weights.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { navigate } from "../../routing/hash-location.ts";
@@ -98,6 +99,7 @@ function PastRunView({ run, latest, wanted }: { run: ReviewRun; latest: ReviewRu
         <div className={bar.facts}>
           <h1>Review</h1>
           <RunMenu run={run} latest={latest.id} />
+          <RunWeights run={run.id} />
           <span className="cut">
             {plural(format, run.lines, "line")}: {format.count(run.proposed)} proposed, {format.count(run.lines - run.proposed)} without
           </span>

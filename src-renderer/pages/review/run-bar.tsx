@@ -2,6 +2,7 @@
 import type { ReviewRun } from "../../../src-main/contract/calls/review.ts";
 import { ActionButton } from "../../components/actions/action-button.tsx";
 import { JobProgress } from "../../components/jobs/job-progress.tsx";
+import { RunWeights } from "../../components/runs/run-weights.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import classes from "./run-bar.module.css";
@@ -28,6 +29,7 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver, automat
       <div className={classes.facts}>
         <h1>Review</h1>
         <RunMenu run={run} latest={run.id} />
+        <RunWeights run={run.id} />
         <span className="cut">
           {plural(format, run.lines, "line")}: {format.count(run.proposed)} proposed, {format.count(run.lines - run.proposed)} without
         </span>

@@ -69,12 +69,14 @@ function movedWords({ moved, waiting, figures }: WeightPreview, format: Format):
 interface ActivateDialogProps {
   readonly active: Tuning;
   readonly draft: Tuning;
+  /** The name of the profile that the draft is; null where it is none. */
+  readonly profile: string | null;
   readonly close: () => void;
   /** @throws Error whose message says why not. */
   readonly activate: () => Promise<void>;
 }
 
-export function ActivateDialog({ active, draft, close, activate }: ActivateDialogProps) {
+export function ActivateDialog({ active, draft, profile, close, activate }: ActivateDialogProps) {
   const format = useFormat();
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -94,7 +96,7 @@ export function ActivateDialog({ active, draft, close, activate }: ActivateDialo
     });
   };
   return (
-    <Modal opened onClose={close} title="Activate this draft" size="lg">
+    <Modal opened onClose={close} title={profile === null ? "Activate this draft" : `Activate “${profile}”`} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -103,7 +105,7 @@ export function ActivateDialog({ active, draft, close, activate }: ActivateDialo
       >
         <p>
           {changed === 0
-            ? "It is what is active already."
+            ? `It has the values that are active already${profile === null ? "" : `; runs will call them “${profile}”`}.`
             : `${plural(format, changed, "setting changes", "settings change")}, for every run from now on; one undo takes all of it back.`}
         </p>
         {changed > 0 && <SettingsTable before={active} after={draft} beforeTitle="Active" afterTitle="Draft" />}
@@ -119,7 +121,7 @@ export function ActivateDialog({ active, draft, close, activate }: ActivateDialo
           <Button variant="default" onClick={close}>
             Cancel
           </Button>
-          <Button type="submit" disabled={busy || changed === 0} data-autofocus>
+          <Button type="submit" disabled={busy || (changed === 0 && profile === null)} data-autofocus>
             {changed === 0 ? "Activate" : `Activate ${plural(format, changed, "change")}`}
           </Button>
         </div>

@@ -6,12 +6,14 @@ import type { Tuning } from "../../../src-main/contract/tuning.ts";
 export interface Trial {
   /** null = what is active, whatever that is. */
   readonly draft: Tuning | null;
+  /** The id of the profile that the draft came from; null = the active one. */
+  readonly profile: string | null;
   readonly pinned: Tuning | null;
   /** `active`, `pinned`, or the id of a profile. */
   readonly against: string;
 }
 
-export const NO_TRIAL: Trial = { draft: null, pinned: null, against: "active" };
+export const NO_TRIAL: Trial = { draft: null, profile: null, pinned: null, against: "active" };
 
 const trials = new Map<string, Trial>();
 const listeners = new Set<() => void>();
@@ -30,7 +32,13 @@ export function parseTrial(text: string | null): Trial {
     const pinned = tuningIn(kept.get("pinned"));
     const against = kept.get("against");
     const draft = tuningIn(kept.get("draft"));
-    return { draft, pinned, against: typeof against === "string" && (pinned !== null || against !== "pinned") ? against : "active" };
+    const profile = kept.get("profile");
+    return {
+      draft,
+      profile: draft !== null && typeof profile === "string" ? profile : null,
+      pinned,
+      against: typeof against === "string" && (pinned !== null || against !== "pinned") ? against : "active",
+    };
   } catch {
     return NO_TRIAL;
   }

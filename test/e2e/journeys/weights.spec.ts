@@ -43,7 +43,7 @@ test("moved weights show what they would do, and do exactly that in the next run
     await expect(weights.number("Win rate")).toHaveValue("3.5");
     await weights.number("Return rate").fill("-0.5");
     await expect(weights.slider("Return rate")).toHaveAttribute("aria-valuenow", "-0.5");
-    await expect(weights.note).toContainText("2 settings not active yet");
+    await expect(weights.note).toContainText("2 settings not active");
     await expect.poll(() => weights.moved()).toBeGreaterThan(0);
   });
 
@@ -54,7 +54,7 @@ test("moved weights show what they would do, and do exactly that in the next run
       await expect(weights.number("Touch rate")).toHaveAttribute("aria-invalid", "true");
       await expect(weights.slider("Touch rate")).toHaveAttribute("aria-valuenow", "2");
     }
-    await expect(weights.note).toContainText("2 settings not active yet");
+    await expect(weights.note).toContainText("2 settings not active");
     await weights.number("Touch rate").fill("2");
     await expect(weights.refusal).toHaveCount(0);
   });
@@ -72,7 +72,7 @@ test("moved weights show what they would do, and do exactly that in the next run
     await expect.poll(() => weights.moved()).toBeGreaterThan(0);
     const withOne = await weights.moved();
     await weights.number("Return rate").fill("-0.5");
-    await expect(weights.note).toContainText("2 settings not active yet");
+    await expect(weights.note).toContainText("2 settings not active");
     // The preview follows the hand a moment later: what it says of the first weight alone is not it yet.
     await expect.poll(() => weights.moved()).not.toBe(withOne);
   });
@@ -102,7 +102,7 @@ test("moved weights show what they would do, and do exactly that in the next run
     await new Shell(second.page).go("Weights");
     await expect(again.number("Win rate")).toHaveValue("3.5");
     await expect(again.number("Return rate")).toHaveValue("-0.5");
-    await expect(again.note).toContainText("Active in this book");
+    await expect(again.note).toContainText("Active: every run");
   });
 });
 
@@ -154,9 +154,9 @@ test("figures follow the hand; a pinned state stays as the comparison", async ({
   await test.step("other settings are tried with the weights, and discarded with them", async () => {
     await weights.setting("Order of distribution").selectOption("revenue");
     await weights.setting("Score").selectOption("normalised");
-    await expect(weights.note).toContainText("4 settings not active yet");
+    await expect(weights.note).toContainText("4 settings not active");
     await weights.discard.click();
-    await expect(weights.note).toContainText("Active in this book");
+    await expect(weights.note).toContainText("Active: every run");
     await expect.poll(() => weights.moved()).toBe(0);
   });
 
@@ -196,9 +196,9 @@ test("two windows tune without disturbing each other, and see at once what is ac
   await expect(one.number("Touch rate")).toHaveValue("2");
   const mine = await one.moved();
   await two.activate();
-  await expect(two.note).toContainText("Active in this book");
+  await expect(two.note).toContainText("Active: every run");
   // The draft stays; what it is compared with is another now.
   await expect(one.number("Win rate")).toHaveValue("1");
-  await expect(one.note).toContainText("2 settings not active yet");
+  await expect(one.note).toContainText("2 settings not active");
   await expect.poll(() => one.moved()).not.toBe(mine);
 });

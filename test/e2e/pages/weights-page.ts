@@ -7,6 +7,7 @@ const ROW_HEIGHT = 28;
 
 export class WeightsPage {
   readonly note: Locator;
+  readonly profile: Locator;
   readonly refusal: Locator;
   readonly activateButton: Locator;
   readonly dialog: Locator;
@@ -21,9 +22,10 @@ export class WeightsPage {
   constructor(page: Page) {
     this.#main = page.getByRole("main");
     this.note = this.#main.getByRole("heading", { level: 1 }).locator("xpath=following-sibling::span[1]");
+    this.profile = this.#main.getByRole("button", { name: /^Profile: / });
     this.refusal = this.#main.getByRole("region", { name: "Sliders" }).getByRole("alert");
     this.activateButton = this.#main.getByRole("button", { name: /^Activate/ });
-    this.dialog = page.getByRole("dialog", { name: "Activate this draft" });
+    this.dialog = page.getByRole("dialog", { name: /^Activate / });
     this.loads = this.#main.getByRole("region", { name: "Load per partner" });
     this.moves = this.#main.getByRole("region", { name: "Who moves" });
     this.pin = this.#main.getByRole("button", { name: "Pin" });

@@ -60,9 +60,9 @@ export function deskOn(data = mkdtempSync(join(tmpdir(), "apportion-desk-")), no
 
 /** Makes what is active differ by these, as the page does. */
 export async function activate(desk: TestDesk, weights: Partial<Weights>, settings: Readonly<Record<string, string>> = {}): Promise<void> {
-  const { active } = await desk.call("weights.read", {});
+  const { active, profile } = await desk.call("weights.read", {});
   const tuning = { weights: { ...active.weights, ...weights }, settings: { ...active.settings, ...settings } };
-  await desk.call("weights.activate", { tuning, basedOn: active, window: "one" });
+  await desk.call("weights.activate", { tuning, profile, basedOn: active, window: "one" });
 }
 
 /** A writable copy of a sample's CSV folder. */

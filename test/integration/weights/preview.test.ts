@@ -75,7 +75,7 @@ describe("the preview of a draft", () => {
     expect(moves).toHaveLength(preview.moved);
     expect(preview.waitingBefore).toBe(base.size);
 
-    await desk.call("weights.activate", { tuning: input.tuning, basedOn: active, window: "one" });
+    await desk.call("weights.activate", { tuning: input.tuning, profile: "standard", basedOn: active, window: "one" });
     const run = await desk.call("review.run", { job: "then" });
     const then = await partnersIn(run.id);
     expect(then.get(overridden?.opportunity ?? "")).toBe(partner);
@@ -130,7 +130,7 @@ describe("the preview of a draft", () => {
     const [line] = await proposed(run.id, 1);
     await desk.call("review.decide", { run: run.id, opportunities: [line?.opportunity ?? ""], decision: { type: "approve" } });
     expect((await desk.call("weights.preview", input)).kept).toBe(1);
-    await desk.call("weights.activate", { tuning: input.tuning, basedOn: active, window: "two" });
+    await desk.call("weights.activate", { tuning: input.tuning, profile: "standard", basedOn: active, window: "two" });
     expect((await desk.call("weights.preview", input)).moved).toBe(0);
     await desk.call("edit.undo", { window: "two" });
     expect((await desk.call("weights.preview", input)).moved).toBeGreaterThan(0);
@@ -170,10 +170,12 @@ describe("how much a metric decides", () => {
 describe("activating", () => {
   it("is one act that one undo takes back, and refuses what is based on an earlier state", async () => {
     const { tuning } = drafted({ winrate: 1, distance: 0 }, { order: "revenue" });
-    const { changed } = await desk.call("weights.activate", { tuning, basedOn: active, window: "one" });
+    const { changed } = await desk.call("weights.activate", { tuning, profile: "standard", basedOn: active, window: "one" });
     expect(changed).toEqual(["distribution/weights/distance", "distribution/weights/winrate", "order"]);
     expect((await desk.call("weights.read", {})).active).toEqual(tuning);
-    await expect(desk.call("weights.activate", { tuning: active, basedOn: active, window: "two" })).rejects.toThrow(/changed meanwhile/);
+    await expect(desk.call("weights.activate", { tuning: active, profile: "standard", basedOn: active, window: "two" })).rejects.toThrow(
+      /changed meanwhile/,
+    );
     await desk.call("edit.undo", { window: "one" });
     expect((await desk.call("weights.read", {})).active).toEqual(active);
   });
@@ -186,7 +188,7 @@ describe("activating", () => {
     ["a setting that is none", {}, { "half-life": "3" }, /half-life is not tuned/],
   ])("refuses %s", async (_, weights, settings, message) => {
     const { tuning } = drafted(weights, settings);
-    await expect(desk.call("weights.activate", { tuning, basedOn: active, window: "one" })).rejects.toThrow(message);
+    await expect(desk.call("weights.activate", { tuning, profile: "standard", basedOn: active, window: "one" })).rejects.toThrow(message);
     await expect(desk.call("weights.preview", { tuning, against: null, job: "t" })).rejects.toThrow(message);
     expect((await desk.call("weights.read", {})).active).toEqual(active);
   });
@@ -213,7 +215,9 @@ describe("books in which there is little to compare", () => {
     await desk.call("book.lookBack", { date });
     const { tuning } = drafted({ winrate: 0 });
     expect((await desk.call("weights.preview", { tuning, against: null, job: "t" })).waiting).toBeGreaterThan(0);
-    await expect(desk.call("weights.activate", { tuning, basedOn: active, window: "one" })).rejects.toMatchObject({ code: "read-only" });
+    await expect(desk.call("weights.activate", { tuning, profile: "standard", basedOn: active, window: "one" })).rejects.toMatchObject({
+      code: "read-only",
+    });
   });
 
   it("the sample without distances and feedback says no data where there is none", async () => {

@@ -65,7 +65,7 @@ describe("a trial", () => {
   const draft = { ...tuningOf({}), weights: { ...STANDARD_WEIGHTS, winrate: 4 } };
 
   it("comes back as it was kept", () => {
-    const kept = { draft, pinned: tuningOf({ order: "revenue" }), against: "pinned" };
+    const kept = { draft, profile: "W1", pinned: tuningOf({ order: "revenue" }), against: "pinned" };
     expect(parseTrial(JSON.stringify(kept))).toEqual(kept);
   });
 
@@ -74,6 +74,7 @@ describe("a trial", () => {
     const wrong = { weights: { ...STANDARD_WEIGHTS, winrate: 6 }, settings: {} };
     expect(parseTrial(JSON.stringify({ draft: wrong, pinned: draft, against: "pinned" }))).toEqual({
       draft: null,
+      profile: null,
       pinned: draft,
       against: "pinned",
     });

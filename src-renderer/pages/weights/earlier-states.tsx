@@ -1,0 +1,77 @@
+/** Every state that was active: who changed what when, and the way back to it. */
+import { Button, Modal } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import type { TuningEntry } from "../../../src-main/contract/calls/profiles.ts";
+import { tuningDifference, type Tuning } from "../../../src-main/contract/tuning.ts";
+import { queries } from "../../bridge/queries.ts";
+import dialog from "../../components/dialogs/dialogs.module.css";
+import { Failed, Loading } from "../../components/states/states.tsx";
+import { plural } from "../../format/format.ts";
+import { useFormat } from "../../format/format-context.tsx";
+import { settingLabel } from "../../format/setting-words.ts";
+import classes from "./earlier-states.module.css";
+
+const SHOWN = 100;
+const MOST_NAMED = 3;
+
+function title({ label, took }: TuningEntry): string {
+  if (took === "undo") return `Undone: ${label}`;
+  return took === "redo" ? `Done again: ${label}` : label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function changedWords(changed: readonly string[]): string {
+  const named = changed.slice(0, MOST_NAMED).map((name) => settingLabel(name).toLowerCase());
+  const rest = changed.length - named.length;
+  return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+
+interface EarlierStatesProps {
+  readonly tuning: Tuning;
+  readonly close: () => void;
+  readonly tryOut: (entry: TuningEntry) => void;
+}
+
+export function EarlierStates({ tuning, close, tryOut }: EarlierStatesProps) {
+  const format = useFormat();
+  const answer = useQuery(queries.tuningHistory(SHOWN));
+  const entries = answer.data;
+  return (
+    <Modal opened onClose={close} title="Earlier states of the weights" size="xl">
+      {!entries && (answer.error ? <Failed error={answer.error} retry={() => void answer.refetch()} /> : <Loading rows={4} />)}
+      {entries?.length === 0 && (
+        <p className="soft">Nothing has been activated in this book yet. Each state will stand here: who, when, and what changed.</p>
+      )}
+      {entries && entries.length > 0 && (
+        <>
+          <div className={`${classes.frame} scroll`} role="region" aria-label="Earlier states" tabIndex={0}>
+            <ol className={classes.states}>
+              {entries.map((entry) => {
+                const away = tuningDifference(tuning, entry.tuning).length;
+                return (
+                  <li key={entry.act} className={classes.state}>
+                    <span>
+                      <b>{title(entry)}</b>
+                      <span className="soft">
+                        {" "}
+                        {entry.by}, {format.dateTime(entry.at)}
+                      </span>
+                      <br />
+                      <span className="soft">{entry.changed.length === 0 ? "changed the profile only" : changedWords(entry.changed)}</span>
+                    </span>
+                    <span className="soft number">{away === 0 ? "as on the page" : `${plural(format, away, "setting")} away`}</span>
+                    <Button size="compact-xs" variant="default" disabled={away === 0} onClick={() => tryOut(entry)}>
+                      Try
+                    </Button>
+                  </li>
+                );
+              })}
+            </ol>
+          </div>
+          <p className={`soft ${dialog.hint}`}>
+            Trying one makes it the draft: what it would do is shown, and nothing takes effect before it is activated.
+          </p>
+        </>
+      )}
+    </Modal>
+  );
+}

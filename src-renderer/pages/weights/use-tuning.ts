@@ -1,0 +1,66 @@
+/** The state of the page: what is tried, which profile it came from, what it is compared with, and what can be done with it. */
+import { useCallback, useMemo } from "react";
+import type { BookSummary } from "../../../src-main/contract/calls/app.ts";
+import type { Profile, WeightsState } from "../../../src-main/contract/calls/weights.ts";
+import { STANDARD_PROFILE } from "../../../src-main/contract/desk-settings.ts";
+import { tuningDifference, tuningOf, type Tuning } from "../../../src-main/contract/tuning.ts";
+import { useTrial, type Trial } from "./draft.ts";
+import type { Comparison } from "./use-preview.ts";
+
+export interface TuningState {
+  readonly active: Tuning;
+  readonly standard: Tuning;
+  /** What is tried: the draft, or what is active. */
+  readonly tuning: Tuning;
+  /** Full names of what is not active. */
+  readonly changed: readonly string[];
+  readonly profiles: readonly Profile[];
+  /** The one that the draft came from. */
+  readonly profile: Profile;
+  /** The one that is active. */
+  readonly activeProfile: Profile;
+  /** Whether the draft differs from the profile that it came from. */
+  readonly differs: boolean;
+  readonly comparison: Comparison;
+  /** What the draft is compared with: `active`, `pinned`, or the id of a profile. */
+  readonly against: string;
+  readonly againstName: string;
+  readonly pinned: Tuning | null;
+  readonly change: (change: (before: Trial) => Trial) => void;
+  /** A state to go on from. */
+  readonly tryOut: (tuning: Tuning, profile: string) => void;
+  readonly discard: () => void;
+}
+
+const STANDARD: Profile = { id: STANDARD_PROFILE, name: "Standard", tuning: tuningOf({}) as Profile["tuning"], version: null, saved: null };
+
+export function useTuning(book: BookSummary, state: WeightsState): TuningState {
+  const [trial, change] = useTrial(book.path);
+  const { active, profiles } = state;
+  const tuning = trial.draft ?? active;
+  const byId = (id: string | null) => profiles.find((profile) => profile.id === id);
+  const activeProfile = byId(state.profile) ?? STANDARD;
+  const profile = byId(trial.profile) ?? activeProfile;
+  const comparedWith = byId(trial.against);
+  const against = trial.against === "pinned" ? trial.pinned : (comparedWith?.tuning ?? null);
+  const comparison = useMemo(() => ({ tuning, against }), [tuning, against]);
+  const tryOut = useCallback((draft: Tuning, from: string) => change((before) => ({ ...before, draft, profile: from })), [change]);
+  const discard = useCallback(() => change((before) => ({ ...before, draft: null, profile: null })), [change]);
+  return {
+    active,
+    standard: STANDARD.tuning,
+    tuning,
+    changed: tuningDifference(active, tuning),
+    profiles,
+    profile,
+    activeProfile,
+    differs: tuningDifference(profile.tuning, tuning).length > 0,
+    comparison,
+    against: against === null ? "active" : trial.against,
+    againstName: against === null ? "Active" : trial.against === "pinned" ? "Pinned" : (comparedWith?.name ?? "Active"),
+    pinned: trial.pinned,
+    change,
+    tryOut,
+    discard,
+  };
+}
