@@ -8,6 +8,7 @@ import { chartHandlers } from "../services/charts/index.ts";
 import { editingHandlers } from "../services/editing/index.ts";
 import { estimateHandlers } from "../services/estimates.ts";
 import { historyHandlers } from "../services/history/index.ts";
+import { insightHandlers } from "../services/insight/index.ts";
 import { noticeHandlers } from "../services/notices/index.ts";
 import { offerHandlers } from "../services/offers/index.ts";
 import { mergingHandlers } from "../services/merging/index.ts";
@@ -36,6 +37,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...reviewHandlers(desk.session),
     ...weightHandlers(desk.session),
     ...profileHandlers(desk.session),
+    ...insightHandlers(desk.session),
     ...settingsHandlers(desk.session),
     ...editingHandlers(desk.session),
     ...catalogueHandlers(desk.session),

@@ -66,17 +66,25 @@ export function measure(book: BookColumns, settings: EngineSettings, counts: Par
     for (let p = 0; p < partners; p++) {
       const at = start + p;
       imputed[at] = of[p] === 0 ? 1 : 0;
-      if (settings.history === "adjusted" && !Number.isNaN(network)) {
-        value[at] = roundMetric((sum[p] + SHRINK_OFFERS * network) / (of[p] + SHRINK_OFFERS) / unit);
-      } else if (of[p] > 0) value[at] = roundMetric(raw[at]);
-      else value[at] = Number.isNaN(network) ? 0 : roundMetric(network);
+      value[at] = metricValue(settings, sum[p], of[p], unit, network);
     }
   });
   return { partners, raw, value, imputed, network: networks };
 }
 
+/**
+ * What is weighted of one partner.
+ * @param sum of what the metric counts, over `of` offers. @param unit what the sum is measured in: MS_PER_DAY for the time to close, else 1.
+ * @param network what stands for the network, see `plainMean` and `pooled`; NaN = nobody has data.
+ */
+export function metricValue({ history }: EngineSettings, sum: number, of: number, unit: number, network: number): number {
+  if (history === "adjusted" && !Number.isNaN(network)) return roundMetric((sum + SHRINK_OFFERS * network) / (of + SHRINK_OFFERS) / unit);
+  if (of > 0) return roundMetric(sum / of / unit);
+  return Number.isNaN(network) ? 0 : roundMetric(network);
+}
+
 /** The mean of the active partners that have a value, added in order of id; NaN where none has. Inactive ones alone leave their own values. */
-function plainMean(book: BookColumns, raw: Float64Array, start: number): number {
+export function plainMean(book: BookColumns, raw: Float64Array, start: number): number {
   let sum = 0;
   let count = 0;
   for (let p = 0; p < book.partners.count; p++) {
@@ -88,7 +96,7 @@ function plainMean(book: BookColumns, raw: Float64Array, start: number): number 
 }
 
 /** All partners' sum over all partners' count; NaN where nobody has data. */
-function pooled(sum: Int32Array | Float64Array, of: Int32Array): number {
+export function pooled(sum: Int32Array | Float64Array, of: Int32Array): number {
   let total = 0;
   let count = 0;
   for (let p = 0; p < of.length; p++) {

@@ -21,6 +21,9 @@ export function offersByPartner({ partners, opportunities, offers }: BookColumns
   return { offsets, offer };
 }
 
+/** What one offer more or less changes. */
+export type Countable = Pick<Standing, "t" | "offerStates" | "open" | "lastOffer" | "past" | "counts">;
+
 /**
  * Does `work` while `standing` is as if the offer had never been made, then puts everything back: what its partner's counts, open offers and
  * last offer are, and what is remembered of its opportunity. Whether the opportunity waits is not touched: that is why it is asked for.
@@ -28,7 +31,7 @@ export function offersByPartner({ partners, opportunities, offers }: BookColumns
 export function withoutOffer<T>(
   book: BookColumns,
   settings: EngineSettings,
-  standing: Standing,
+  standing: Countable,
   byPartner: OffersByPartner,
   offer: number,
   work: () => T,
@@ -64,7 +67,7 @@ export function withoutOffer<T>(
 }
 
 /** Where the ended offer of a pair is remembered; -1 = nowhere. */
-function placeInPast({ past }: Standing, opportunity: number, partner: number, state: number): number {
+function placeInPast({ past }: Pick<Standing, "past">, opportunity: number, partner: number, state: number): number {
   for (let k = past.offsets[opportunity]; k < past.offsets[opportunity + 1]; k++) {
     if (past.partner[k] === partner && past.state[k] === state) return k;
   }

@@ -34,16 +34,24 @@ export function sumTerms(terms: ArrayLike<number>): number {
   return sum;
 }
 
-export function scorer(settings: EngineSettings, weights: WeightColumn, metrics: PartnerMetrics, candidates: Candidates): Scorer {
+/** One row of `partners` values a metric, to be weighted. */
+export type MetricValues = Pick<PartnerMetrics, "partners" | "value">;
+
+export function scorer(
+  settings: Pick<EngineSettings, "score">,
+  weights: WeightColumn,
+  metrics: MetricValues,
+  candidates: Candidates,
+): Scorer {
   return settings.score === "classic" ? classic(weights, metrics) : normalised(weights, metrics, candidates);
 }
 
 /** A weight of 0 gives a plain 0, never -0, so that terms print and compare alike. */
-function term(weight: number, value: number): number {
+export function term(weight: number, value: number): number {
   return weight * value + 0;
 }
 
-function classic(weights: WeightColumn, metrics: PartnerMetrics): Scorer {
+function classic(weights: WeightColumn, metrics: MetricValues): Scorer {
   const { partners, value } = metrics;
   // Six of the seven terms belong to the partner alone: one number a partner, computed once.
   const fixed = new Float64Array(partners);
@@ -65,7 +73,7 @@ function classic(weights: WeightColumn, metrics: PartnerMetrics): Scorer {
 }
 
 /** Each metric is mapped to 0..1 over the opportunity's candidates, so that no unit dominates; where all are equal it is 0. */
-function normalised(weights: WeightColumn, metrics: PartnerMetrics, candidates: Candidates): Scorer {
+function normalised(weights: WeightColumn, metrics: MetricValues, candidates: Candidates): Scorer {
   const { partners, value } = metrics;
   const share = Float64Array.from(weights, (weight, m) => weight / RANGE_WIDTHS[m]);
   const minimum = new Float64Array(METRIC_COUNT);

@@ -6,7 +6,7 @@ import type { Standing } from "../standing.ts";
 export interface Circumstances {
   readonly book: BookColumns;
   readonly settings: EngineSettings;
-  readonly standing: Standing;
+  readonly standing: Pick<Standing, "t" | "past">;
   /** Open offers a partner, and lines of the run so far. */
   readonly load: Int32Array;
 }

@@ -40,7 +40,7 @@ export interface ObservedBook {
   readonly settings: Settings;
   readonly asOf: number;
   /** With the load before any run. */
-  readonly circumstances: Circumstances;
+  readonly circumstances: Circumstances & { readonly standing: Standing };
   readonly metrics: PartnerMetrics;
   readonly distances: Distances;
   /** null = there is no newcomers' share. */

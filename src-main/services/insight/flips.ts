@@ -1,0 +1,122 @@
+/** How far each weight is from making another partner win one opportunity, with the loads of its line. */
+import type { CallInput, CallOutput } from "../../contract/calls.ts";
+import type { FlipPlace, Flips } from "../../contract/calls/insight.ts";
+import { AppError, quoted } from "../../contract/errors.ts";
+import { WEIGHTS, type MetricName } from "../../contract/metrics.ts";
+import { Distribution, firstTurn, type Turn } from "../../engine/distribute.ts";
+import { candidatesOf, orderCandidates } from "../../engine/explain.ts";
+import { contestOf, flipsOf, winnerOf, type Flip, type WeightGrid } from "../../engine/insight/flips.ts";
+import { runQueries } from "../../store/runs.ts";
+import { METRIC_INDEX, priced, SUM_ORDER, weightColumn, type ObservedBook } from "../distribution/pipeline.ts";
+import { candidateView } from "../distribution/partner-views.ts";
+import { replayOf, turnAt } from "../review/replay.ts";
+import { runOf } from "../review/worklist.ts";
+import type { Session } from "../session.ts";
+import { snapshot } from "../snapshot.ts";
+import { draftedBook, draftSettings } from "./draft.ts";
+
+/**
+ * Weights are looked for in so many parts of one: five decimals for rates, six for the time to close, eight for the distance. That is finer than
+ * sliders go, and coarse enough to be read and typed.
+ */
+const PARTS: Readonly<Record<MetricName, number>> = {
+  winrate: 1e5,
+  returnrate: 1e5,
+  feedbackrate: 1e5,
+  stallrate: 1e5,
+  touchrate: 1e5,
+  avgtimetoclose: 1e6,
+  distance: 1e8,
+};
+
+export function gridOf(metric: MetricName): WeightGrid {
+  const { minimum, maximum } = WEIGHTS[metric];
+  const parts = PARTS[metric];
+  return { parts, from: Math.round(minimum * parts) + 0, to: Math.round(maximum * parts) + 0 };
+}
+
+/** The book and the loads that an opportunity is decided with. */
+interface Place {
+  /** With the settings, weights among them, that are looked at. */
+  readonly observed: ObservedBook;
+  readonly turn: Turn;
+  readonly opportunity: number;
+  /** Whether the draft's run, or the run, has a line of it. */
+  readonly waits: boolean;
+}
+
+function placeOf({ book }: ObservedBook, id: string): number {
+  const opportunity = book.opportunities.place(id);
+  if (opportunity < 0) {
+    throw new AppError("not-found", `there is no opportunity ${quoted(id)} in this book`, { detail: { opportunity: id } });
+  }
+  return opportunity;
+}
+
+function lookedAt(session: Session, id: string, at: FlipPlace): Place {
+  if (at.kind === "run") {
+    const replay = replayOf(session, runOf(session, at.run));
+    const proposal = runQueries(session.book().db).readProposal(at.run, id);
+    if (proposal === null) {
+      throw new AppError("not-found", `opportunity ${quoted(id)} is not in run ${at.run}`, { detail: { opportunity: id } });
+    }
+    const { observed } = replay;
+    return { observed, turn: turnAt(replay, proposal.position), opportunity: placeOf(observed, id), waits: true };
+  }
+  const taken = snapshot(session);
+  if (at.kind === "now") {
+    const { observed } = taken;
+    return { observed, turn: firstTurn(observed.circumstances.standing), opportunity: placeOf(observed, id), waits: false };
+  }
+  const settings = draftSettings(taken, at.draft);
+  const drafted = draftedBook(taken, settings);
+  const observed = { ...drafted.observed, settings };
+  const opportunity = placeOf(observed, id);
+  const { order, candidates } = drafted.waiting();
+  const line = order.opportunities.indexOf(opportunity);
+  const { standing } = observed.circumstances;
+  if (line < 0) return { observed, turn: firstTurn(standing), opportunity, waits: false };
+  const { scorer } = priced(observed, order.opportunities, candidates);
+  const run = new Distribution(observed.book.columns, standing, candidates, scorer);
+  run.advance(line, order.kept);
+  return { observed, turn: run.turn, opportunity, waits: true };
+}
+
+export function opportunityFlips(session: Session, { opportunity: id, at }: CallInput<"insight.flips">): Flips {
+  const { observed, turn, opportunity, waits } = lookedAt(session, id, at);
+  const { book, settings, circumstances, distances, metrics } = observed;
+  const candidates = candidatesOf(circumstances, distances, opportunity);
+  const contest = contestOf(book.columns, settings, turn, metrics, candidates, 0, weightColumn(settings.weights));
+  const winner = winnerOf(contest);
+  const view = (flip: Flip | null) => (flip === null ? null : { weight: flip.weight, partner: book.partners.named(flip.partner) });
+  return {
+    winner: winner === null ? null : book.partners.named(winner),
+    available: contest.contenders.length,
+    waits,
+    metrics: SUM_ORDER.map((metric) => {
+      const { down, up } = flipsOf(contest, METRIC_INDEX[metric], gridOf(metric));
+      const { minimum, maximum } = WEIGHTS[metric];
+      return { metric, weight: settings.weights[metric], minimum, maximum, down: view(down), up: view(up) };
+    }),
+  };
+}
+
+export function draftRanking(
+  session: Session,
+  { opportunity: id, draft, limit }: CallInput<"insight.ranking">,
+): CallOutput<"insight.ranking"> {
+  const { observed, turn, opportunity } = lookedAt(session, id, { kind: "draft", draft });
+  const { book, circumstances, distances } = observed;
+  const pricing = priced(observed, Int32Array.of(opportunity), candidatesOf(circumstances, distances, opportunity));
+  const { partners, explain } = orderCandidates(circumstances, pricing, turn, 0);
+  const { capacity } = book.columns.partners;
+  const hasRoom = (partner: number) => !((turn.load[partner] ?? 0) >= (capacity[partner] ?? NaN));
+  const ordered = [...partners.filter(hasRoom), ...partners.filter((partner) => !hasRoom(partner))];
+  const customer = book.columns.opportunities.customer[opportunity] ?? -1;
+  return {
+    opportunity: book.opportunities.named(opportunity),
+    customer: customer < 0 ? null : book.customers.name(customer),
+    total: ordered.length,
+    rows: ordered.slice(0, limit).map((partner) => candidateView(observed, turn, opportunity, explain(partner))),
+  };
+}
