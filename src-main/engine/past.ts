@@ -22,7 +22,7 @@ export function offersByPartner({ partners, opportunities, offers }: BookColumns
 }
 
 /** What one offer more or less changes. */
-export type Countable = Pick<Standing, "t" | "offerStates" | "open" | "lastOffer" | "past" | "counts">;
+export type Countable = Pick<Standing, "t" | "offerStates" | "open" | "lastOffer" | "everDelivered" | "past" | "counts">;
 
 /**
  * Does `work` while `standing` is as if the offer had never been made, then puts everything back: what its partner's counts, open offers and

@@ -174,6 +174,8 @@ export const PartnerLittle = z.object({
     count: z.int(),
     /** Equal in every part, so that the tie-break decided. */
     ties: z.int(),
+    /** Given to a newcomer by their share. */
+    toNewcomers: z.int(),
     /** The mean of its term minus the winner's, most costly first; `decisive`: how often no term cost it more. Terms that never differ are left out. */
     terms: z.array(z.object({ metric: z.enum(METRICS), mean: z.number(), decisive: z.int() })),
     /** Who got them, most first. */

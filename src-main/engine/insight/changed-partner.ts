@@ -27,6 +27,7 @@ function changedColumns(partners: PartnerColumns, partner: number, change: Partn
     case "product":
       return { byProduct: withMember(partners.byProduct, change.covers, partner) };
     case "active":
+    default:
       return { active: withValue(partners.active, partner, 1), pausedUntil: withValue(partners.pausedUntil, partner, NaN) };
   }
 }

@@ -36,17 +36,20 @@ interface Contender {
   readonly values: Float64Array;
 }
 
-export interface Contest {
+export interface Race {
   readonly book: BookColumns;
   readonly settings: Pick<EngineSettings, "score">;
   readonly turn: Turn;
   readonly weights: WeightColumn;
-  /** Those with room. */
+  /** Those that may get it: with room, and newcomers only where their share takes it. */
   readonly contenders: readonly Contender[];
 }
 
-/** The contest for the i-th opportunity of the candidate lists as things stand at `turn`. */
-export function contestOf(
+/**
+ * The race for the i-th opportunity of the candidate lists as things stand at `turn`.
+ * @param first those that come before all others, see `firstFor`: where one of them has room, no weight helps anybody else.
+ */
+export function raceOf(
   book: BookColumns,
   settings: Pick<EngineSettings, "score">,
   turn: Turn,
@@ -54,7 +57,8 @@ export function contestOf(
   candidates: Candidates,
   i: number,
   weights: WeightColumn,
-): Contest {
+  first: Uint8Array | null,
+): Race {
   // With these weights a term is the very number that a weight is multiplied by: the value, or where metrics are normalised its place in 0..1.
   const plain = settings.score === "classic" ? new Float64Array(METRIC_COUNT).fill(1) : Float64Array.from(RANGE_WIDTHS);
   const by = scorer(settings, plain, metrics, candidates);
@@ -67,17 +71,18 @@ export function contestOf(
     by.terms(partner, candidates.distance[k], values);
     contenders.push({ partner, values });
   }
-  return { book, settings, turn, weights, contenders };
+  const newcomers = first === null ? [] : contenders.filter(({ partner }) => first[partner] === 1);
+  return { book, settings, turn, weights, contenders: newcomers.length > 0 ? newcomers : contenders };
 }
 
 /** Who wins with these weights; null where nobody has room. */
-export function winnerOf(contest: Contest, weights = contest.weights): number | null {
+export function winnerOf(race: Race, weights = race.weights): number | null {
   let best: Contender | null = null;
   let bestScore = -Infinity;
-  const shares = sharesOf(contest, weights);
-  for (const one of contest.contenders) {
+  const shares = sharesOf(race, weights);
+  for (const one of race.contenders) {
     const score = scoreOf(shares, one);
-    if (best === null || beats(contest, one, score, best, bestScore)) {
+    if (best === null || beats(race, one, score, best, bestScore)) {
       best = one;
       bestScore = score;
     }
@@ -86,17 +91,17 @@ export function winnerOf(contest: Contest, weights = contest.weights): number | 
 }
 
 /** Both flips of one metric's weight; none where nobody, or only one, has room. */
-export function flipsOf(contest: Contest, metric: number, grid: WeightGrid): MetricFlips {
-  const best = winnerOf(contest);
-  const winner = contest.contenders.find(({ partner }) => partner === best);
-  if (winner === undefined || contest.contenders.length < 2) return { down: null, up: null };
-  const here = contest.weights[metric] * grid.parts;
+export function flipsOf(race: Race, metric: number, grid: WeightGrid): MetricFlips {
+  const best = winnerOf(race);
+  const winner = race.contenders.find(({ partner }) => partner === best);
+  if (winner === undefined || race.contenders.length < 2) return { down: null, up: null };
+  const here = race.weights[metric] * grid.parts;
   // Not the weight that holds, even where it stands on the grid.
   const above = Math.max(grid.from, Math.floor(here) + 1);
   const below = Math.min(grid.to, Math.ceil(here) - 1);
   return {
-    down: firstFlip(contest, winner, metric, grid, below, grid.from, -1),
-    up: firstFlip(contest, winner, metric, grid, above, grid.to, 1),
+    down: firstFlip(race, winner, metric, grid, below, grid.from, -1),
+    up: firstFlip(race, winner, metric, grid, above, grid.to, 1),
   };
 }
 
@@ -112,7 +117,7 @@ interface Doubt {
  * @returns null where the winner stays to the end.
  */
 function firstFlip(
-  contest: Contest,
+  race: Race,
   winner: Contender,
   metric: number,
   grid: WeightGrid,
@@ -123,29 +128,29 @@ function firstFlip(
   if ((end - start) * direction < 0) return null;
   let certain = Infinity;
   const doubts: Doubt[] = [];
-  for (const other of contest.contenders) {
+  for (const other of race.contenders) {
     if (other === winner) continue;
-    const { lost, doubt } = crossing(contest, winner, other, metric, grid, start, end, direction);
+    const { lost, doubt } = crossing(race, winner, other, metric, grid, start, end, direction);
     certain = Math.min(certain, lost);
     if (doubt !== null) doubts.push(doubt);
   }
   const steps = (end - start) * direction;
   const at = (step: number) => (start + step * direction) / grid.parts + 0;
-  const shares = sharesOf(contest, contest.weights).slice();
+  const shares = sharesOf(race, race.weights).slice();
   for (let step = nextDoubtful(doubts, 0); step < Math.min(certain, steps + 1); step = nextDoubtful(doubts, step + 1)) {
-    shares[metric] = shareOf(contest, metric, at(step));
+    shares[metric] = shareOf(race, metric, at(step));
     const score = scoreOf(shares, winner);
     const beaten = doubts.some(
-      ({ first, last, other }) => step >= first && step <= last && beats(contest, other, scoreOf(shares, other), winner, score),
+      ({ first, last, other }) => step >= first && step <= last && beats(race, other, scoreOf(shares, other), winner, score),
     );
-    if (beaten) return flipAt(contest, metric, at(step));
+    if (beaten) return flipAt(race, metric, at(step));
   }
-  return certain > steps ? null : flipAt(contest, metric, at(certain));
+  return certain > steps ? null : flipAt(race, metric, at(certain));
 }
 
-function flipAt(contest: Contest, metric: number, weight: number): Flip {
-  const partner = winnerOf(contest, withWeight(contest, metric, weight));
-  if (partner === null) throw new Error("a contest with somebody in it has a winner");
+function flipAt(race: Race, metric: number, weight: number): Flip {
+  const partner = winnerOf(race, withWeight(race, metric, weight));
+  if (partner === null) throw new Error("a race with somebody in it has a winner");
   return { weight, partner };
 }
 
@@ -161,7 +166,7 @@ function nextDoubtful(doubts: readonly Doubt[], step: number): number {
  * @returns `lost`: the first step from which on the other is certainly ahead, Infinity = it never is; `doubt`: where rounding may decide.
  */
 function crossing(
-  contest: Contest,
+  race: Race,
   winner: Contender,
   other: Contender,
   metric: number,
@@ -171,10 +176,10 @@ function crossing(
   direction: 1 | -1,
 ): { readonly lost: number; readonly doubt: Doubt | null } {
   // Equal in every part that counts: the tie-break decides at every weight alike.
-  const counts = (m: number) => m === metric || contest.weights[m] !== 0;
+  const counts = (m: number) => m === metric || race.weights[m] !== 0;
   if (winner.values.every((value, m) => value === other.values[m] || !counts(m))) return { lost: Infinity, doubt: null };
   const steps = (end - start) * direction;
-  const { lead, slope, doubt } = leadAt(contest, winner, other, metric, grid, start, end);
+  const { lead, slope, doubt } = leadAt(race, winner, other, metric, grid, start, end);
   const rise = slope * direction;
   // How far ahead the winner is at a step: lead + rise x step, to within the doubt.
   const reach = (value: number) => (value - lead) / rise;
@@ -190,9 +195,9 @@ function crossing(
 }
 
 /** By how much the winner is ahead at the first step, what a step adds, and how far rounding may shift either's score. */
-function leadAt(contest: Contest, winner: Contender, other: Contender, metric: number, grid: WeightGrid, start: number, end: number) {
-  const shares = sharesOf(contest, withWeight(contest, metric, start / grid.parts));
-  const farthest = sharesOf(contest, withWeight(contest, metric, end / grid.parts));
+function leadAt(race: Race, winner: Contender, other: Contender, metric: number, grid: WeightGrid, start: number, end: number) {
+  const shares = sharesOf(race, withWeight(race, metric, start / grid.parts));
+  const farthest = sharesOf(race, withWeight(race, metric, end / grid.parts));
   let lead = 0;
   let size = 0;
   for (let m = 0; m < METRIC_COUNT; m++) {
@@ -200,23 +205,23 @@ function leadAt(contest: Contest, winner: Contender, other: Contender, metric: n
     const most = Math.max(Math.abs(shares[m]), Math.abs(farthest[m]));
     size += most * (Math.abs(winner.values[m]) + Math.abs(other.values[m]));
   }
-  const slope = (shareOf(contest, metric, 1) / grid.parts) * (winner.values[metric] - other.values[metric]);
+  const slope = (shareOf(race, metric, 1) / grid.parts) * (winner.values[metric] - other.values[metric]);
   // Two scores of seven products each, and this sum: some forty roundings of numbers no larger than `size`.
   return { lead, slope, doubt: 64 * 2 ** -53 * size };
 }
 
-function withWeight({ weights }: Contest, metric: number, weight: number): WeightColumn {
+function withWeight({ weights }: Race, metric: number, weight: number): WeightColumn {
   const next = weights.slice();
   next[metric] = weight;
   return next;
 }
 
 /** What the values are multiplied by, as in score.ts. */
-function sharesOf(contest: Contest, weights: WeightColumn): WeightColumn {
-  return contest.settings.score === "classic" ? weights : weights.map((weight, m) => shareOf(contest, m, weight));
+function sharesOf(race: Race, weights: WeightColumn): WeightColumn {
+  return race.settings.score === "classic" ? weights : weights.map((weight, m) => shareOf(race, m, weight));
 }
 
-function shareOf({ settings }: Contest, metric: number, weight: number): number {
+function shareOf({ settings }: Race, metric: number, weight: number): number {
   return settings.score === "classic" ? weight : weight / RANGE_WIDTHS[metric];
 }
 
@@ -227,6 +232,6 @@ function scoreOf(shares: WeightColumn, { values }: Contender): number {
   return sumTerms(scratch);
 }
 
-function beats({ book, turn }: Contest, a: Contender, scoreA: number, b: Contender, scoreB: number): boolean {
+function beats({ book, turn }: Race, a: Contender, scoreA: number, b: Contender, scoreB: number): boolean {
   return scoreA > scoreB || (scoreA === scoreB && winsTie(book, turn, a.partner, b.partner));
 }

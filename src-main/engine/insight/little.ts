@@ -35,6 +35,7 @@ export class LittleTally {
   #highest = NaN;
   #ties = 0;
   #lost = 0;
+  #toNewcomers = 0;
   /** Opportunities looked at, those that it was available for, and those that it was chosen for. */
   looked = 0;
   available = 0;
@@ -65,7 +66,7 @@ export class LittleTally {
   /** Where it was available but another one was chosen. @param own its seven terms. @param theirs those of the chosen one. */
   lose(winner: number, own: Float64Array, theirs: Float64Array): void {
     this.#lost++;
-    this.#winners.set(winner, (this.#winners.get(winner) ?? 0) + 1);
+    add(this.#winners, winner);
     let most = 0;
     let decisive = -1;
     for (let m = 0; m < METRIC_COUNT; m++) {
@@ -81,6 +82,13 @@ export class LittleTally {
     else this.#decisive[decisive]++;
   }
 
+  /** Where it was available but no newcomer, and the newcomers' share gave it to one. */
+  loseToNewcomer(winner: number): void {
+    this.#lost++;
+    this.#toNewcomers++;
+    add(this.#winners, winner);
+  }
+
   get stopped(): ReadonlyMap<FailureCode, Stopped> {
     return this.#stopped;
   }
@@ -94,13 +102,15 @@ export class LittleTally {
   get lost(): {
     readonly count: number;
     readonly ties: number;
+    readonly toNewcomers: number;
     readonly mean: Float64Array;
     readonly decisive: Int32Array;
     readonly winners: ReadonlyMap<number, number>;
   } {
     const count = this.#lost;
-    const mean = this.#sums.map((sum) => (count === 0 ? 0 : sum / count));
-    return { count, ties: this.#ties, mean, decisive: this.#decisive, winners: this.#winners };
+    const compared = count - this.#toNewcomers;
+    const mean = this.#sums.map((sum) => (compared === 0 ? 0 : sum / compared));
+    return { count, ties: this.#ties, toNewcomers: this.#toNewcomers, mean, decisive: this.#decisive, winners: this.#winners };
   }
 
   #noteOpening({ book }: Circumstances, opportunity: number, code: FailureCode): void {

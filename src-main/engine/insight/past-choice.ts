@@ -5,7 +5,7 @@ import { WIN } from "../metrics.ts";
 import { scorer, type Scorer, type WeightColumn } from "../score.ts";
 import type { PastDecisions } from "./past-decisions.ts";
 
-/** Nobody had room. */
+/** Nobody could get it. */
 export const NOBODY = -1;
 
 /** The lists as a scorer takes them: a row of metrics stands where else a partner does. */
@@ -17,15 +17,15 @@ export function pastScorer(settings: Pick<EngineSettings, "score">, decisions: P
   return scorer(settings, weights, decisions.values, lists(decisions));
 }
 
-/** Writes the place of the chosen candidate of each decision from `from` up to `to`; NOBODY where none had room. */
+/** Writes the place of the chosen candidate of each decision from `from` up to `to`; NOBODY where there was none. */
 export function choosePast(decisions: PastDecisions, by: Scorer, from: number, to: number, out: Int32Array): void {
-  const { offsets, room, row, distance } = decisions;
+  const { offsets, until, row, distance } = decisions;
   const { linear } = by;
   for (let i = from; i < to; i++) {
     let best = NOBODY;
     let bestScore = -Infinity;
     if (linear === null) by.at(i);
-    for (let k = offsets[i]; k < room[i]; k++) {
+    for (let k = offsets[i]; k < until[i]; k++) {
       const score = linear === null ? by.score(row[k], distance[k]) : linear.partner[row[k]] + linear.distanceWeight * distance[k];
       // An equal score changes nothing: the earlier one wins the tie.
       if (score > bestScore) {

@@ -12,13 +12,16 @@ import { NetworkValues } from "./network-values.ts";
 import { PastWalk } from "./past-walk.ts";
 
 /**
- * Deliveries to be decided again, in order. A decision's candidates stand from `offsets[i]` up to `offsets[i + 1]`; those that had room come
- * first, up to `room[i]`, in the order in which they go before one another where their scores are equal.
+ * Deliveries to be decided again, in order. A decision's candidates stand from `offsets[i]` up to `offsets[i + 1]`; those that could get it come
+ * first, up to `until[i]`, in the order in which they go before one another where their scores are equal: those that had room, and of these only
+ * newcomers where there are any and their share takes the opportunity.
  */
 export interface PastDecisions {
   readonly offers: Int32Array;
   readonly offsets: Int32Array;
-  readonly room: Int32Array;
+  readonly until: Int32Array;
+  /** By decision, 1 = the newcomers' share decides among newcomers only. */
+  readonly reserved: Uint8Array;
   /** Of each candidate, the row of its metrics at that moment. */
   readonly row: Int32Array;
   /** What is weighted, see `Candidates`. */
@@ -35,10 +38,20 @@ export interface AsTheNetwork {
   readonly metric: number;
 }
 
+/** The newcomers' share as it is asked for at each moment. */
+export interface NewcomersThen {
+  /** By opportunity, 1 = chosen for the share. */
+  readonly chosen: Uint8Array;
+  /** Who has been delivered fewer offers than these by then is a newcomer. */
+  readonly offers: number;
+}
+
 /** Called for each decision as things stood at its moment without its own offer. */
 export type OnDecision = (i: number, circumstances: Circumstances) => void;
 
 export interface PastOptions {
+  /** null or left out = there is no newcomers' share. */
+  readonly newcomers?: NewcomersThen | null;
   readonly asTheNetwork?: AsTheNetwork;
   readonly onDecision?: OnDecision;
   /** Candidates of all decisions together, and rows of metrics, that there may be at most. */
@@ -62,7 +75,8 @@ export class PastGatherer {
   readonly #network: NetworkValues | null;
   readonly #circumstances: Circumstances | null;
   readonly #offsets: Int32Array;
-  readonly #room: Int32Array;
+  readonly #until: Int32Array;
+  readonly #reserved: Uint8Array;
   readonly #realWin: Float64Array;
   #row: Int32Array;
   #distance: Float64Array;
@@ -94,7 +108,8 @@ export class PastGatherer {
     this.#network = this.#walk === null ? null : new NetworkValues(book, settings, this.#walk.standing.counts);
     this.#circumstances = this.#walk === null ? null : { book, settings, standing: this.#walk.standing, load: this.#walk.standing.open };
     this.#offsets = new Int32Array(offers.length + 1);
-    this.#room = new Int32Array(offers.length);
+    this.#until = new Int32Array(offers.length);
+    this.#reserved = new Uint8Array(offers.length);
     this.#realWin = new Float64Array(offers.length);
     this.#row = new Int32Array(Math.max(1024, offers.length * 4));
     this.#distance = new Float64Array(this.#row.length);
@@ -133,7 +148,8 @@ export class PastGatherer {
     return {
       offers: this.#offers,
       offsets: this.#offsets,
-      room: this.#room,
+      until: this.#until,
+      reserved: this.#reserved,
       row: this.#row.subarray(0, total),
       distance: this.#distance.subarray(0, total),
       rowPartner: this.#rowPartner.subarray(0, this.#rows),
@@ -174,30 +190,40 @@ export class PastGatherer {
     this.#distances.weighted(opportunity, list, 0, count, this.#far);
     this.#row = withRoom(this.#row, from + count);
     this.#distance = withRoom(this.#distance, from + count);
-    const places = this.#inOrder(circumstances, count);
-    let room = from;
+    const newcomers = this.#newcomersAmong(opportunity, circumstances, count);
+    this.#reserved[i] = newcomers === null ? 0 : 1;
+    const { places, eligible } = this.#inOrder(newcomers ?? ((partner) => !isFull(circumstances, partner)), circumstances, count);
     for (let k = 0; k < count; k++) {
-      const partner = list[places[k]];
-      this.#row[from + k] = this.#rowOf(network, partner);
+      this.#row[from + k] = this.#rowOf(network, list[places[k]]);
       this.#distance[from + k] = this.#far[places[k]];
-      if (!isFull(circumstances, partner)) room = from + k + 1;
     }
-    this.#room[i] = room;
+    this.#until[i] = from + eligible;
     this.#offsets[i + 1] = from + count;
   }
 
-  /** Places in the list of candidates: with room first, and of those the one that wins a tie before the other. */
-  #inOrder(circumstances: Circumstances, count: number): Int32Array {
+  /** Tells newcomers with room, where the share takes the opportunity and there are any among the candidates; else null. */
+  #newcomersAmong(opportunity: number, circumstances: Circumstances, count: number): ((partner: number) => boolean) | null {
+    const { newcomers = null } = this.#options;
+    if (newcomers === null || newcomers.chosen[opportunity] === 0 || this.#walk === null) return null;
+    const { everDelivered } = this.#walk.standing;
+    const isOne = (partner: number) => everDelivered[partner] < newcomers.offers && !isFull(circumstances, partner);
+    return this.#list.subarray(0, count).some(isOne) ? isOne : null;
+  }
+
+  /** Places in the list of candidates: those that could get it first, and of those the one that wins a tie before the other. */
+  #inOrder(
+    couldGet: (partner: number) => boolean,
+    { load }: Circumstances,
+    count: number,
+  ): { readonly places: Int32Array; readonly eligible: number } {
     const list = this.#list;
-    const { load } = circumstances;
-    const { capacity } = this.#book.partners;
     const turn: Turn = { load, lastLine: this.#noLine, lastOffer: this.#walk?.standing.lastOffer ?? new Float64Array(0) };
     const places = new Int32Array(count);
-    let free = 0;
-    let full = count;
-    for (let k = 0; k < count; k++) places[load[list[k]] >= capacity[list[k]] ? --full : free++] = k;
-    places.subarray(0, free).sort((a, b) => (winsTie(this.#book, turn, list[a], list[b]) ? -1 : 1));
-    return places;
+    let eligible = 0;
+    let others = count;
+    for (let k = 0; k < count; k++) places[couldGet(list[k]) ? eligible++ : --others] = k;
+    places.subarray(0, eligible).sort((a, b) => (winsTie(this.#book, turn, list[a], list[b]) ? -1 : 1));
+    return { places, eligible };
   }
 
   #rowOf(network: NetworkValues, partner: number): number {

@@ -98,8 +98,9 @@ export class PastWalk {
   #uncount(i: number, state: number, t: number): void {
     if (state === NOT_DELIVERED || state === OFFER_WITHDRAWN) return;
     const { offers } = this.#book;
-    const { open, counts } = this.standing;
+    const { open, everDelivered, counts } = this.standing;
     const partner = offers.partner[i];
+    everDelivered[partner]--;
     if (isOpen(state)) open[partner]--;
     if (offers.deliveredAt[i] < startOfWindow(this.#settings, t)) return;
     countOffer(counts, partner, this.#book, i, state, t, this.#settings.stallDays * MS_PER_DAY, -1);

@@ -16,8 +16,8 @@ export function draftSettings({ texts }: Snapshot, draft: WeightDraft): Settings
 }
 
 /** Everything of settings but the weights: by what lists and metrics differ. */
-export function keyWithoutWeights({ weights: _, ...rest }: Settings): string {
-  return JSON.stringify(rest);
+export function keyWithoutWeights(settings: Settings): string {
+  return JSON.stringify({ ...settings, weights: null });
 }
 
 /** The book at its date by other settings than the active ones, with the lists of what waits. */

@@ -5,7 +5,8 @@ import { AppError, quoted } from "../../contract/errors.ts";
 import { WEIGHTS, type MetricName } from "../../contract/metrics.ts";
 import { Distribution, firstTurn, type Turn } from "../../engine/distribute.ts";
 import { candidatesOf, orderCandidates } from "../../engine/explain.ts";
-import { contestOf, flipsOf, winnerOf, type Flip, type WeightGrid } from "../../engine/insight/flips.ts";
+import { firstFor } from "../../engine/newcomers.ts";
+import { raceOf, flipsOf, winnerOf, type Flip, type WeightGrid } from "../../engine/insight/flips.ts";
 import { runQueries } from "../../store/runs.ts";
 import { METRIC_INDEX, priced, SUM_ORDER, weightColumn, type ObservedBook } from "../distribution/pipeline.ts";
 import { candidateView } from "../distribution/partner-views.ts";
@@ -76,8 +77,7 @@ function lookedAt(session: Session, id: string, at: FlipPlace): Place {
   const line = order.opportunities.indexOf(opportunity);
   const { standing } = observed.circumstances;
   if (line < 0) return { observed, turn: firstTurn(standing), opportunity, waits: false };
-  const { scorer } = priced(observed, order.opportunities, candidates);
-  const run = new Distribution(observed.book.columns, standing, candidates, scorer);
+  const run = new Distribution(observed.book.columns, standing, priced(observed, order.opportunities, candidates));
   run.advance(line, order.kept);
   return { observed, turn: run.turn, opportunity, waits: true };
 }
@@ -86,15 +86,24 @@ export function opportunityFlips(session: Session, { opportunity: id, at }: Call
   const { observed, turn, opportunity, waits } = lookedAt(session, id, at);
   const { book, settings, circumstances, distances, metrics } = observed;
   const candidates = candidatesOf(circumstances, distances, opportunity);
-  const contest = contestOf(book.columns, settings, turn, metrics, candidates, 0, weightColumn(settings.weights));
-  const winner = winnerOf(contest);
+  const race = raceOf(
+    book.columns,
+    settings,
+    turn,
+    metrics,
+    candidates,
+    0,
+    weightColumn(settings.weights),
+    firstFor(observed.newcomers, opportunity),
+  );
+  const winner = winnerOf(race);
   const view = (flip: Flip | null) => (flip === null ? null : { weight: flip.weight, partner: book.partners.named(flip.partner) });
   return {
     winner: winner === null ? null : book.partners.named(winner),
-    available: contest.contenders.length,
+    available: race.contenders.length,
     waits,
     metrics: SUM_ORDER.map((metric) => {
-      const { down, up } = flipsOf(contest, METRIC_INDEX[metric], gridOf(metric));
+      const { down, up } = flipsOf(race, METRIC_INDEX[metric], gridOf(metric));
       const { minimum, maximum } = WEIGHTS[metric];
       return { metric, weight: settings.weights[metric], minimum, maximum, down: view(down), up: view(up) };
     }),

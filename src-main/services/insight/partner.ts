@@ -38,7 +38,7 @@ export async function partnerLittle(session: Session, { id, over, job }: CallInp
   }
 
   const { partner: partners } = book.columns.offers;
-  const { count, ties, mean, decisive, winners } = tally.lost;
+  const { count, ties, toNewcomers, mean, decisive, winners } = tally.lost;
   return {
     from: span?.from ?? null,
     until: span?.until ?? null,
@@ -52,6 +52,7 @@ export async function partnerLittle(session: Session, { id, over, job }: CallInp
     lost: {
       count,
       ties,
+      toNewcomers,
       terms: SUM_ORDER.map((metric) => ({
         metric,
         mean: mean[METRIC_INDEX[metric]] ?? 0,

@@ -1,8 +1,9 @@
 /** Deliveries of a period with everything but the weights, kept while somebody looks at them: a moved weight only chooses again. */
 import { AppError } from "../../contract/errors.ts";
 import type { Settings } from "../../contract/settings.ts";
-import { PastGatherer, type PastDecisions } from "../../engine/insight/past-decisions.ts";
+import { PastGatherer, type NewcomersThen, type PastDecisions } from "../../engine/insight/past-decisions.ts";
 import { distances } from "../../engine/candidates.ts";
+import { newcomersOf } from "../distribution/newcomers.ts";
 import { offersDelivered } from "../distribution/past.ts";
 import type { LoadedBook } from "../columns/index.ts";
 import type { ObservedBook } from "../distribution/pipeline.ts";
@@ -61,7 +62,9 @@ export async function gatherPast(
 ): Promise<PastDecisions> {
   const offers = offersDelivered(observed, span.from, span.until);
   const { columns } = observed.book;
-  const gatherer = new PastGatherer(columns, settings, distances(columns, settings), offers);
+  const gatherer = new PastGatherer(columns, settings, distances(columns, settings), offers, {
+    newcomers: newcomersThen(observed, settings),
+  });
   await inTurns(
     session,
     { job, phase, total: offers.length },
@@ -70,6 +73,12 @@ export async function gatherPast(
   );
   if (gatherer.tooMuch) throw tooMuch(gatherer.done, offers.length);
   return gatherer.finish();
+}
+
+/** @param observed by any settings of the book. */
+export function newcomersThen({ book, circumstances }: ObservedBook, settings: Settings): NewcomersThen | null {
+  const newcomers = newcomersOf(book.opportunities, circumstances.standing, settings);
+  return newcomers === null ? null : { chosen: newcomers.chosen, offers: settings.newcomerOffers };
 }
 
 export function tooMuch(done: number, total: number): AppError {

@@ -3,8 +3,8 @@ import type { Sensitivity } from "../../contract/calls/insight.ts";
 import { SENSITIVITY_STEPS, type WeightDraft } from "../../contract/calls/insight.ts";
 import { WEIGHTS, type MetricName, type Weights } from "../../contract/metrics.ts";
 import type { Settings } from "../../contract/settings.ts";
-import { Distribution } from "../../engine/distribute.ts";
-import { priced } from "../distribution/pipeline.ts";
+import { Tuner } from "../../engine/tuning/tuner.ts";
+import { weightColumn } from "../distribution/pipeline.ts";
 import type { Session } from "../session.ts";
 import { snapshot, type Snapshot } from "../snapshot.ts";
 import { draftedBook, draftSettings, type DraftedBook } from "./draft.ts";
@@ -41,16 +41,13 @@ function triedOf(taken: Snapshot, settings: Settings): Tried {
   return tried;
 }
 
-/** Assigns all that waits with other weights. */
+/** Assigns all that waits with other weights; gives the same array each time. */
 function assigning({ observed, waiting }: DraftedBook, settings: Settings): (weights: Weights) => Int32Array {
   const { order, candidates } = waiting();
-  const { book, circumstances } = observed;
-  return (weights) => {
-    const { scorer } = priced({ ...observed, settings }, order.opportunities, candidates, weights);
-    const run = new Distribution(book.columns, circumstances.standing, candidates, scorer);
-    while (run.advance(order.opportunities.length, order.kept));
-    return run.assignment;
-  };
+  const { book, circumstances, metrics, newcomers } = observed;
+  const { standing } = circumstances;
+  const tuner = new Tuner({ book: book.columns, settings, standing, metrics, candidates, ...order, newcomers });
+  return (weights) => tuner.assign(weightColumn(weights));
 }
 
 function countDifferent(a: Int32Array, b: Int32Array): number {

@@ -13,7 +13,7 @@ import { observedAs, priced, weightColumn, type ObservedBook } from "../distribu
 import type { Session } from "../session.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { inTurns } from "./in-turns.ts";
-import { tooMuch, type Span } from "./prepared-past.ts";
+import { newcomersThen, tooMuch, type Span } from "./prepared-past.ts";
 
 /** What a trial changes; nothing = things as they are. */
 export interface Changed {
@@ -44,7 +44,7 @@ export function decideWaiting(session: Session, taken: Snapshot, partner: number
     const seen = metric === undefined ? observed : asTheNetwork(observed, partner, metric);
     const pricing = priced(seen, opportunities, candidates);
     const { circumstances, book } = seen;
-    const run = new Distribution(book.columns, circumstances.standing, candidates, pricing.scorer);
+    const run = new Distribution(book.columns, circumstances.standing, pricing);
     const tally = new LittleTally(partner);
     const { turn } = run;
     let mostOpen = turn.load[partner] ?? 0;
@@ -53,7 +53,9 @@ export function decideWaiting(session: Session, taken: Snapshot, partner: number
       done = i + 1;
       if (!tally.look({ ...circumstances, load: turn.load }, opportunities[i] ?? -1)) return;
       if (taker !== partner) {
-        if (taker >= 0) tally.lose(taker, explainScore(pricing, i, partner).terms, explainScore(pricing, i, taker).terms);
+        const kept = run.reserved[i] === 1 && seen.newcomers?.partners[partner] === 0;
+        if (kept) tally.loseToNewcomer(taker);
+        else if (taker >= 0) tally.lose(taker, explainScore(pricing, i, partner).terms, explainScore(pricing, i, taker).terms);
         return;
       }
       tally.got++;
@@ -106,6 +108,7 @@ export function decidePast(session: Session, { observed }: Snapshot, partner: nu
     const available = new Uint8Array(offers.length);
     const open = new Int32Array(offers.length);
     const gatherer = new PastGatherer(columns, settings, distances(columns, settings), offers, {
+      newcomers: newcomersThen(observed, settings),
       ...(metric === undefined ? {} : { asTheNetwork: { partner, metric } }),
       onDecision: (i, circumstances) => {
         if (tally.look(circumstances, opportunity[offers[i] ?? -1] ?? -1)) available[i] = 1;
@@ -133,7 +136,9 @@ export function decidePast(session: Session, { observed }: Snapshot, partner: nu
         mostOpen = Math.max(mostOpen, (open[i] ?? 0) + 1);
         return;
       }
-      pastTerms(decisions, by, i, placeOf(decisions, i, partner), own);
+      const place = placeOf(decisions, i, partner);
+      if (place >= (decisions.until[i] ?? 0)) return tally.loseToNewcomer(taker);
+      pastTerms(decisions, by, i, place, own);
       pastTerms(decisions, by, i, places[i] ?? -1, theirs);
       tally.lose(taker, own, theirs);
     });

@@ -2,9 +2,10 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { METRICS, WEIGHTS, type MetricName, type Weights } from "../../../src-main/contract/metrics.ts";
+import { firstFor } from "../../../src-main/engine/newcomers.ts";
 import { bestCandidates, firstTurn } from "../../../src-main/engine/distribute.ts";
 import { candidatesOf } from "../../../src-main/engine/explain.ts";
-import { contestOf, flipsOf, winnerOf, type WeightGrid } from "../../../src-main/engine/insight/flips.ts";
+import { raceOf, flipsOf, winnerOf, type WeightGrid } from "../../../src-main/engine/insight/flips.ts";
 import { gridOf as fineGrid } from "../../../src-main/services/insight/flips.ts";
 import { loadBook } from "../../../src-main/services/columns/index.ts";
 import { METRIC_INDEX, observeBook, priced, weightColumn } from "../../../src-main/services/distribution/pipeline.ts";
@@ -29,11 +30,12 @@ function expectSameFlips({ rows, settings, t }: RandomCase): void {
     const opportunities = Int32Array.of(opportunity);
     const winner = (weights = settings.weights) => {
       const pricing = priced(observed, opportunities, candidates, weights);
-      return bestCandidates(book.columns, turn, candidates, pricing.scorer, 0, 1, -1)[0]?.partner ?? null;
+      return bestCandidates(book.columns, turn, pricing, 0, 1, -1)[0]?.partner ?? null;
     };
-    const contest = contestOf(book.columns, settings, turn, observed.metrics, candidates, 0, weightColumn(settings.weights));
+    const first = firstFor(observed.newcomers, opportunity);
+    const race = raceOf(book.columns, settings, turn, observed.metrics, candidates, 0, weightColumn(settings.weights), first);
     const now = winner();
-    expect(winnerOf(contest)).toBe(now);
+    expect(winnerOf(race)).toBe(now);
     for (const metric of METRICS) {
       const grid = gridOf(metric);
       const tried = Array.from({ length: grid.to - grid.from + 1 }, (_, k) => (grid.from + k) / grid.parts + 0).map((weight) => ({
@@ -44,7 +46,7 @@ function expectSameFlips({ rows, settings, t }: RandomCase): void {
       const weight = settings.weights[metric];
       const down = flipped.findLast((one) => one.weight < weight) ?? null;
       const up = flipped.find((one) => one.weight > weight) ?? null;
-      expect(flipsOf(contest, METRIC_INDEX[metric], grid)).toEqual({ down, up });
+      expect(flipsOf(race, METRIC_INDEX[metric], grid)).toEqual({ down, up });
     }
   }
 }
@@ -70,28 +72,26 @@ function expectFlipsOnFineGrid({ rows, settings: drawn, t }: RandomCase, between
   const weights = weightColumn(settings.weights);
   for (let opportunity = 0; opportunity < book.opportunities.count; opportunity++) {
     const candidates = candidatesOf(circumstances, distances, opportunity);
-    const contest = contestOf(book.columns, settings, turn, metrics, candidates, 0, weights);
-    const now = winnerOf(contest);
+    const race = raceOf(book.columns, settings, turn, metrics, candidates, 0, weights, firstFor(observed.newcomers, opportunity));
+    const now = winnerOf(race);
     for (const metric of METRICS) {
       const index = METRIC_INDEX[metric];
       const grid = fineGrid(metric);
-      const winnerAt = (weight: number) => winnerOf(contest, weights.with(index, weight));
+      const winnerAt = (weight: number) => winnerOf(race, weights.with(index, weight));
       const here = (weights[index] ?? 0) * grid.parts;
-      const { down, up } = flipsOf(contest, index, grid);
+      const { down, up } = flipsOf(race, index, grid);
       const ways = [
         { flip: up, toward: -1, end: grid.to },
         { flip: down, toward: 1, end: grid.from },
       ];
       for (const { flip, toward, end } of ways) {
-        if (flip !== null) expect(winnerAt(flip.weight)).toBe(flip.partner);
+        expect(flip?.partner).toBe(flip === null ? undefined : winnerAt(flip.weight));
         expect(flip?.partner).not.toBe(now);
         // Before the flip, or up to the end of the range where there is none, nobody else wins.
         const last = flip === null ? end : Math.round(flip.weight * grid.parts) + toward;
-        for (const share of [...between, 1]) {
-          const step = Math.round(here + share * (last - here));
-          const onTheWay = (step - here) * toward <= 0 && step >= grid.from && step <= grid.to;
-          if (onTheWay) expect(winnerAt(step / grid.parts + 0)).toBe(now);
-        }
+        const steps = [...between, 1].map((share) => Math.round(here + share * (last - here)));
+        const onTheWay = steps.filter((step) => (step - here) * toward <= 0 && step >= grid.from && step <= grid.to);
+        for (const step of onTheWay) expect(winnerAt(step / grid.parts + 0)).toBe(now);
       }
     }
   }
