@@ -54,6 +54,8 @@ export function recordAct({ db }: Pick<Book, "db">, act: NewAct, work: (edit: Ed
       tableOf(tables, type).write(value);
     },
     remove(type, id, reason = null) {
+      // The table would take the notice along unseen: undo and redo bring back only what the act knows that it took.
+      if (type === "offer") edit.remove("notice", id, reason);
       remember(type, id, reason);
       tableOf(tables, type).remove(id);
     },

@@ -87,6 +87,20 @@ it("looking back shows what had been told then", async () => {
   await expect(desk.call("notices.mark", { partners: null, channel: "list", window: WINDOW })).rejects.toMatchObject({ code: "read-only" });
 });
 
+it("an offer that an undo took away comes back with its redo as it was, told", async () => {
+  const desk = offersDesk(BOOK, () => TODAY);
+  const reason = "nearer to the customer";
+  const { offer } = await desk.call("offers.reassign", { id: "L1/P1", partner: "P3", reason, accepted: [], window: WINDOW });
+  await desk.call("notices.mark", { partners: ["P3"], channel: "e-mail", window: "another" });
+  const told = { at: TODAY, channel: "e-mail" };
+  expect((await desk.read(offer)).told).toEqual(told);
+  await desk.undo();
+  await expect(desk.read(offer)).rejects.toMatchObject({ code: "not-found" });
+  await desk.call("edit.redo", { window: WINDOW });
+  expect((await desk.read(offer)).told).toEqual(told);
+  expect(ids(await list(desk, "untold"))).not.toContain(offer);
+});
+
 it("another template is tried without being kept, and says what it does not know as it stands", async () => {
   const desk = offersDesk(BOOK, () => TODAY);
   const wanted = { partner: "P2", which: "all", locale: "en" } as const;
