@@ -5,7 +5,9 @@ import { METRICS } from "../../contract/metrics.ts";
 import { effectiveTexts } from "../../contract/settings.ts";
 import { actQueries } from "../../store/acts.ts";
 import { decisionQueries } from "../../store/decisions.ts";
+import type { Book } from "../../store/open.ts";
 import { runQueries, type Proposal } from "../../store/runs.ts";
+import { settingQueries } from "../../store/settings.ts";
 import { LinedRun, type RunLine } from "../distribution/lines.ts";
 import { CHUNK, ENGINE_VERSION, gatherInTurns, runOrder } from "../distribution/pipeline.ts";
 import { writableBook, type Session } from "../session.ts";
@@ -17,17 +19,19 @@ import { runOf, runView } from "./worklist.ts";
  * @throws AppError `cancelled`; `conflict` when the book changed meanwhile; `read-only`.
  */
 export async function makeRun(session: Session, job: string): Promise<ReviewRun> {
-  const { db } = writableBook(session);
+  const book = writableBook(session);
+  const { db } = book;
   const startedAt = session.now();
-  const taken = snapshot(session);
-  const { observed, texts } = taken;
+  const begun = stateOf(book);
+  const { observed, texts } = snapshot(session);
   const lastAct = actQueries(db).newestAct();
   const order = runOrder(observed, decisionQueries(db).kept());
   const candidates = await gatherInTurns(observed, order, (done, total) => session.progress(job, "Finding candidates", done, total));
   const run = new LinedRun(observed, order, candidates);
   while (run.advance(CHUNK)) await session.progress(job, "Distributing", run.count, order.opportunities.length);
-  // Other calls ran in between: what they changed would make this run a lie.
-  if (snapshot(session) !== taken) throw new AppError("conflict", "the book changed while the run was made: run again");
+  // Other calls ran in between: what they changed would make this run a lie. Time alone changes nothing: the run is as of when it began.
+  if (session.book() !== book || stateOf(book) !== begun)
+    throw new AppError("conflict", "the book changed while the run was made: run again");
   const id = runQueries(db).insertRun(
     {
       engine: ENGINE_VERSION,
@@ -43,6 +47,12 @@ export async function makeRun(session: Session, job: string): Promise<ReviewRun>
   );
   changed(session, "review");
   return runView(session, runOf(session, id));
+}
+
+/** What the lines of a run follow from, as one text: the records as acts left them, the settings, and what other processes wrote. */
+function stateOf({ db }: Book): string {
+  const written = Number(db.pragma("data_version", { simple: true }));
+  return JSON.stringify([actQueries(db).newestAct(), settingQueries(db).readAll(), written]);
 }
 
 /** The lines as they are stored. */
