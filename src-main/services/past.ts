@@ -11,6 +11,7 @@ import { settingQueries } from "../store/settings.ts";
 import { tableOf } from "./editing/recording.ts";
 
 const CLOCK = "clock";
+const NOW = "now";
 
 /**
  * A copy of the book as it was at the end of a day of its time zone.
@@ -46,20 +47,26 @@ export function bookAsOf(book: Book, date: string, now: number): Book {
   return pastBook(copy, book, asOf);
 }
 
-/** The first act done when the book showed a later time than `asOf`; where there is none, one that never comes. */
+/**
+ * The first act done when the book showed a later time than `asOf`, and the real time from which it did, which may be before that act where
+ * the clock is `now`; where there is none, one that never comes.
+ */
 function firstActAfter({ db }: Book, asOf: number, timeZone: string, clock: string): { readonly id: number; readonly at: number } {
   const acts = actQueries(db);
   const clocks = acts.changesOf("setting", CLOCK);
-  const textOf = (json: string | null) => (json === null ? "now" : (JSON.parse(json) as SettingValue).value);
+  const textOf = (json: string | null) => (json === null ? NOW : (JSON.parse(json) as SettingValue).value);
   let text = clocks[0] === undefined ? clock : textOf(clocks[0].before);
   let next = 0;
+  // A book at `now` passed that time by itself; one that stands did so by the act that moved it.
+  const passedBy = (at: number) => (text === NOW ? Math.min(at, asOf + 1) : at);
   for (const act of acts.times()) {
+    const passed = passedBy(act.at);
     const change = clocks[next];
     if (change?.act === act.id) {
       text = textOf(change.after);
       next++;
     }
-    if ((clockInstant(text, timeZone, act.at) ?? act.at) > asOf) return act;
+    if ((clockInstant(text, timeZone, act.at) ?? act.at) > asOf) return { id: act.id, at: passed };
   }
-  return { id: Number.MAX_SAFE_INTEGER, at: Number.MAX_SAFE_INTEGER };
+  return { id: Number.MAX_SAFE_INTEGER, at: passedBy(Number.MAX_SAFE_INTEGER) };
 }

@@ -3,8 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { importRows } from "../../../src-main/services/importing.ts";
 import { bookText, customer, editedBook, opportunity, partner, WINDOW, type Edited } from "../editing/edited.ts";
+import { opportunityRow } from "../../property/engine/rows.ts";
+import { offersDesk } from "../offers/offers-desk.ts";
 import { deskOn } from "../services/desk.ts";
-import { NO_ROWS, offer, opportunity as opportunityRow, partner as partnerRow } from "../store/rows.ts";
+import { NO_ROWS, offer, opportunity as importedOpportunity, partner as partnerRow } from "../store/rows.ts";
 
 // After the real time at which the book is made: until then its clock is `now`.
 const START = Date.UTC(2026, 6, 1);
@@ -99,7 +101,7 @@ describe("looking back", () => {
     const rows = {
       ...NO_ROWS,
       partners: [partnerRow("P1", { name: "Imported" }), partnerRow("P9")],
-      opportunities: [opportunityRow("O9", { createdAt: START })],
+      opportunities: [importedOpportunity("O9", { createdAt: START })],
       offers: [offer("F", { opportunity: "O9", partner: "P9", deliveredAt: START + DAY, acceptedAt: START + 50 * DAY })],
     };
     importRows({ db }, rows, { at: Date.now(), by: "tester", label: "import of crm.csv" });
@@ -107,6 +109,38 @@ describe("looking back", () => {
     expect((await book.read("partner", "P1")).value.name).toBe("Partner P1");
     expect((await book.read("partner", "P9")).value.name).toBe("Partner P9");
     expect((await book.call("opportunities.read", { id: "O9" })).offers).toMatchObject([{ id: "F", state: "Delivered" }]);
+  });
+});
+
+describe("a book whose date is now", () => {
+  const HOUR = DAY / 24;
+  const WAITING = { opportunities: [opportunityRow("O1", { createdAt: START }), opportunityRow("O2", { createdAt: START })] };
+
+  it("shows of a decision only what was decided by the day asked for, whether or not an act followed", async () => {
+    let time = START + 9 * HOUR;
+    const desk = offersDesk({ ...WAITING, settings: { clock: "now" } }, () => time);
+    const run = await desk.call("review.run", { job: "run" });
+    const hold = (id: string) =>
+      desk.call("review.decide", { run: run.id, opportunities: [id], decision: { type: "hold", reason: "not yet" } });
+    const held = async () => {
+      const { lines } = await desk.call("review.lines", { run: run.id, group: "held", search: "", offset: 0, limit: 10 });
+      return lines.map((line) => line.opportunity);
+    };
+    const heldOn = async (date: string) => {
+      await desk.call("book.lookBack", { date });
+      const then = await held();
+      await desk.call("book.lookBack", { date: null });
+      return then;
+    };
+    await hold("O1");
+    time += DAY;
+    await hold("O2");
+    time += DAY;
+    expect(await heldOn(dayText(0))).toEqual(["O1"]);
+    expect(await heldOn(dayText(1))).toEqual(["O1", "O2"]);
+    await desk.call("clock.move", { to: { type: "day", day: dayText(5) }, window: WINDOW });
+    expect(await heldOn(dayText(0))).toEqual(["O1"]);
+    expect(await held()).toEqual(["O1", "O2"]);
   });
 });
 
