@@ -68,6 +68,14 @@ export class Shell {
     await this.#undo.click();
   }
 
+  /** Shows the book as it was at the end of a day, `2018-01-01`. */
+  async lookBack(day: string): Promise<void> {
+    await this.date.click();
+    await this.#page.getByRole("menuitem", { name: "Show the book as it was…" }).click();
+    await this.#page.getByRole("dialog").getByLabel("At the end of").fill(day);
+    await this.#page.getByRole("dialog").getByRole("button", { name: "Show it" }).click();
+  }
+
   async startOver(): Promise<void> {
     await this.choose("Start over with a fresh copy…");
     await this.#page.getByRole("dialog").getByRole("button", { name: "Start over" }).click();

@@ -64,12 +64,26 @@ export function useSelection(
   const addressed = useRef<string | null>(null);
   const located = useRef<{ readonly opportunity: string } | null>(null);
 
+  // Counts what was asked for: an answer to an earlier question leads nobody away from where they have gone since.
+  const question = useRef(0);
+
   const go = useCallback((place: Place | null) => setWish({ place, anchor: null }), []);
+  const choose = useCallback(
+    (place: Place | null) => {
+      question.current += 1;
+      setLooking(false);
+      go(place);
+    },
+    [go],
+  );
 
   const locate = useCallback(
     async (opportunity: string) => {
+      question.current += 1;
+      const own = question.current;
       try {
         const there = await call("review.place", { run, ...view, search: searched, opportunity });
+        if (own !== question.current) return;
         if (there !== null) {
           expand(there.group);
           setWish({ place: { kind: "line", ...there }, anchor: opportunity });
@@ -165,8 +179,8 @@ export function useSelection(
   return {
     place,
     line,
-    go,
-    move: useCallback((direction) => go(step(groups, expanded, place, direction)), [go, groups, expanded, place]),
+    go: choose,
+    move: useCallback((direction) => choose(step(groups, expanded, place, direction)), [choose, groups, expanded, place]),
     locate,
   };
 }
