@@ -90,6 +90,11 @@ export class RecordList {
     await box.waitFor({ state: "hidden" });
   }
 
+  /** Ticks a row, or lets it go. */
+  async pick(row: number): Promise<void> {
+    await this.#frame.locator(`[role=row][row-index='${row}'] .ag-checkbox-input`).click();
+  }
+
   async pickAll(): Promise<void> {
     await this.#page.getByRole("button", { name: /^Pick all/ }).click();
   }
