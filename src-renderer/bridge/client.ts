@@ -1,5 +1,6 @@
 /** The one way from the page to the backend: a typed call over Electron's bridge where there is one, else over HTTP. */
 import type { Answer, CallInput, CallName, CallOutput } from "../../src-main/contract/calls.ts";
+import type { WindowCallInput, WindowCallName, WindowCallOutput } from "../../src-main/contract/calls/window.ts";
 import { ERROR_CODES, type ErrorCode } from "../../src-main/contract/codes.ts";
 import type { AppEvent } from "../../src-main/contract/events.ts";
 
@@ -62,8 +63,24 @@ async function answerOverHttp(name: string, input: unknown): Promise<Answer<unkn
  */
 export async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
   const answer = window.bridge ? await window.bridge.call(name, input) : await answerOverHttp(name, input);
+  return valueOf(name, answer) as CallOutput<N>;
+}
+
+function valueOf(name: string, answer: Answer<unknown>): unknown {
   if (!answer.ok) throw new CallFailure(name, knownCode(answer.error.code), answer.error.message, answer.error.detail);
-  return answer.value as CallOutput<N>;
+  return answer.value;
+}
+
+/** True in the desktop window, whose own process answers `callWindow`. */
+export const inDesktop = window.bridge !== undefined;
+
+/**
+ * Asks the process of the desktop window.
+ * @throws CallFailure as `call` does; `unknown-call` in a browser.
+ */
+export async function callWindow<N extends WindowCallName>(name: N, input: WindowCallInput<N>): Promise<WindowCallOutput<N>> {
+  if (!window.bridge) throw new CallFailure(name, "unknown-call", "A page in a browser cannot do this: the desktop window can.");
+  return valueOf(name, await window.bridge.call(name, input)) as WindowCallOutput<N>;
 }
 
 /**

@@ -3,12 +3,15 @@ import { app, BrowserWindow, dialog, ipcMain, protocol } from "electron";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Answer } from "../../contract/calls.ts";
+import { windowCalls } from "../../contract/calls/window.ts";
 import { dataFolder } from "../../services/application/folders.ts";
 import { startBackend, type Backend } from "../../backend/client.ts";
+import { serve } from "../../backend/serve.ts";
 import { installation } from "../installation.ts";
 import { pageAnswer, textAnswer } from "../pages.ts";
 import { setMenu } from "./menu.ts";
 import { foreignSender, isOwnAddress, SCHEME } from "./origin.ts";
+import { savePdf } from "./save-pdf.ts";
 import { confinePages, openWindow } from "./window.ts";
 
 const log = (line: string) => void process.stderr.write(`${line}\n`);
@@ -58,6 +61,13 @@ function showWindow(): void {
   window.focus();
 }
 
+/** What this process answers itself, for its own window only. */
+const answerHere = serve(
+  windowCalls,
+  { "window.savePdf": async ({ name }) => ({ path: window === null ? null : await savePdf(window, name) }) },
+  log,
+);
+
 async function ready(starting: Promise<Backend>): Promise<void> {
   confinePages(app, log);
   protocol.handle(SCHEME, async (request) => {
@@ -71,7 +81,8 @@ async function ready(starting: Promise<Backend>): Promise<void> {
       log(`refused a message: ${foreign}`);
       return { ok: false, error: { code: "forbidden", message: `The message was refused: ${foreign}` } };
     }
-    return (await starting).call(String(name), input);
+    const wanted = String(name);
+    return Object.hasOwn(windowCalls, wanted) ? answerHere(wanted, input) : (await starting).call(wanted, input);
   });
   showWindow();
   app.on("activate", showWindow);

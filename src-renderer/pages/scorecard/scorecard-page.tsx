@@ -2,11 +2,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import type { Scorecard } from "../../../src-main/contract/calls/charts.ts";
+import { callWindow, inDesktop } from "../../bridge/client.ts";
 import { queries } from "../../bridge/queries.ts";
 import { ActionButton } from "../../components/actions/action-button.tsx";
 import { useActions } from "../../components/actions/registry.ts";
+import { announce, announceError } from "../../components/messages/messages.ts";
 import { stateWords } from "../../components/record/offers-table.tsx";
 import { Failed, Loading } from "../../components/states/states.tsx";
+import { dayText } from "../../format/days.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { plural } from "../../format/format.ts";
 import { capacityWords, PARTNER_STATUS_WORDS } from "../../format/words.ts";
@@ -112,9 +115,18 @@ function OpenOffers({ card }: { card: Scorecard }) {
 export default function ScorecardPage({ id }: { id: string }) {
   const format = useFormat();
   const answer = useQuery(queries.chart("charts.scorecard", { partner: id }));
-  const print = () => window.print();
-  useActions([{ id: "scorecard/print", label: "Print this scorecard", group: "Scorecard", keys: ["mod+p"], run: print }]);
   const card = answer.data;
+  const print = () => window.print();
+  const save = () => {
+    if (!card) return;
+    const name = `${card.partner.name} ${dayText(card.asOf, format.timeZone)}`;
+    callWindow("window.savePdf", { name }).then(({ path }) => path !== null && announce(`Saved the scorecard as ${path}.`), announceError);
+  };
+  const action = { group: "Scorecard", enabled: card !== undefined };
+  useActions([
+    { ...action, id: "scorecard/print", label: "Print this scorecard", keys: ["mod+p"], run: print },
+    ...(inDesktop ? [{ ...action, id: "scorecard/pdf", label: "Save this scorecard as PDF", keys: ["mod+s"], run: save }] : []),
+  ]);
   if (!card) return answer.error ? <Failed error={answer.error} retry={() => void answer.refetch()} /> : <Loading rows={14} />;
   const { name, place, status } = card.partner;
   return (
@@ -123,10 +135,21 @@ export default function ScorecardPage({ id }: { id: string }) {
         <Link className="link" href={routes.partner(id)}>
           Back to {name}
         </Link>
-        <span className="soft">One page, A4 or Letter. To keep it as a file, choose “Save as PDF” in the print dialog.</span>
-        <ActionButton keys="mod+p" onClick={print}>
-          Print or save as PDF…
-        </ActionButton>
+        <span className="soft">
+          {inDesktop
+            ? "One page, A4 or Letter."
+            : "One page, A4 or Letter. To keep it as a file, choose “Save as PDF” in the print dialog."}
+        </span>
+        <span className={classes.buttons}>
+          <ActionButton keys="mod+p" variant={inDesktop ? "default" : "filled"} onClick={print}>
+            {inDesktop ? "Print…" : "Print or save as PDF…"}
+          </ActionButton>
+          {inDesktop && (
+            <ActionButton keys="mod+s" hint="Save this page as a PDF file" onClick={save}>
+              Save as PDF…
+            </ActionButton>
+          )}
+        </span>
       </div>
       <article className={classes.sheet}>
         <header className={classes.head}>
