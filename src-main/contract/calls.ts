@@ -13,6 +13,7 @@ import { mergingCalls } from "./calls/merging.ts";
 import { overviewCalls } from "./calls/overview.ts";
 import { profileCalls } from "./calls/profiles.ts";
 import { placeCalls } from "./calls/places.ts";
+import { reassigningCalls } from "./calls/reassigning.ts";
 import { recordCalls } from "./calls/records.ts";
 import { reviewCalls } from "./calls/review.ts";
 import { runCalls } from "./calls/runs.ts";
@@ -29,6 +30,7 @@ export const calls = {
   ...overviewCalls,
   ...noticeCalls,
   ...offerCalls,
+  ...reassigningCalls,
   ...chartCalls,
   ...reviewCalls,
   ...runCalls,

@@ -1,6 +1,7 @@
 /** Distribution runs with their inputs, and the proposals that each made. */
 import type { Database } from "better-sqlite3";
 import type { FailureCode } from "../contract/codes.ts";
+import type { RunSort } from "../contract/calls/runs.ts";
 import { METRICS, type MetricName } from "../contract/metrics.ts";
 import type { SettingTexts } from "../contract/settings.ts";
 import type { Page } from "./lists.ts";
@@ -48,6 +49,26 @@ export interface Proposal {
 }
 
 type StoredRun = Omit<Run, "settings"> & { readonly settings: string };
+
+type ListedRun = StoredRun & { readonly delivered: number };
+
+export interface RunPage {
+  /** null = newest first. */
+  readonly sort: { readonly column: RunSort; readonly descending: boolean } | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+const SORTED: Readonly<Record<RunSort, string>> = {
+  id: "id",
+  asOf: "as_of",
+  startedAt: "started_at",
+  startedBy: "folded(started_by)",
+  lines: "waiting",
+  proposed: "proposed",
+  delivered: "delivered",
+  engine: "folded(engine)",
+};
 
 type StoredProposal = Omit<Proposal, "terms" | "next" | "failures" | "kept" | "newcomer"> & {
   readonly next: string;
@@ -137,13 +158,15 @@ export function runQueries(db: Database) {
     return id;
   });
 
-  const page = db.prepare<[number, number], StoredRun & { delivered: number }>(
-    `${RUN.replace(
-      " FROM runs",
-      `, (SELECT count(*) FROM deliveries v JOIN delivery_offers x ON x.delivery_id = v.id JOIN offers f ON f.id = x.offer_id
+  const listed = RUN.replace(
+    " FROM runs",
+    `, (SELECT count(*) FROM deliveries v JOIN delivery_offers x ON x.delivery_id = v.id JOIN offers f ON f.id = x.offer_id
       WHERE v.run_id = runs.id AND v.undone_at IS NULL AND f.outcome IS NOT 'withdrawn') AS delivered FROM runs`,
-    )} ORDER BY id DESC LIMIT ? OFFSET ?`,
   );
+  const page = ({ sort, offset, limit }: RunPage): ListedRun[] => {
+    const order = sort === null ? "" : `${SORTED[sort.column]} ${sort.descending ? "DESC" : "ASC"}, `;
+    return db.prepare<[number, number], ListedRun>(`${listed} ORDER BY ${order}id DESC LIMIT ? OFFSET ?`).all(limit, offset);
+  };
   const count = db.prepare<[], number>("SELECT count(*) FROM runs").pluck();
   const changedSince = db
     .prepare<[number], number>(
@@ -153,11 +176,8 @@ export function runQueries(db: Database) {
     .pluck();
 
   return {
-    /** Newest first, each with its lines that were delivered and not taken back. */
-    list: ({ offset, limit }: { readonly offset: number; readonly limit: number }): Page<StoredRun & { readonly delivered: number }> => ({
-      total: count.get() ?? 0,
-      rows: page.all(limit, offset),
-    }),
+    /** Sorted, then newest first, each with its lines that were delivered and not taken back. */
+    list: (wanted: RunPage): Page<ListedRun> => ({ total: count.get() ?? 0, rows: page(wanted) }),
     /** Whether a record that decides who can get what has been changed after this act. */
     isChangedSince: (act: number): boolean => changedSince.get(act) === 1,
     /** Writes a run with its proposals in one transaction and gives its id. */

@@ -65,3 +65,7 @@ export const ChartSlice = z
   })
   .strict();
 export type ChartSlice = z.infer<typeof ChartSlice>;
+
+/** What the offers behind a point can be sorted by. */
+export const BEHIND_SORTS = ["opportunity", "partner", "state", "delivered", "accepted", "closed"] as const;
+export type BehindSort = (typeof BEHIND_SORTS)[number];

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { RETURN_REASON_GROUPS } from "../codes.ts";
 import { METRICS } from "../metrics.ts";
-import { ChartScope, ChartSlice, Month, SPREAD_METRICS } from "./chart-scope.ts";
+import { BEHIND_SORTS, ChartScope, ChartSlice, Month, SPREAD_METRICS } from "./chart-scope.ts";
 import { Id, Named, OfferView } from "./shared.ts";
 
 export * from "./chart-scope.ts";
@@ -177,9 +177,20 @@ export const chartCalls = {
   /** As things stand: the scope's months do not matter. */
   "charts.capacity": { input: z.object({ ...scoped, ...paged }).strict(), output: ChartCapacity },
   "charts.spread": { input: z.object({ ...scoped, metric: z.enum(SPREAD_METRICS) }).strict(), output: ChartSpread },
-  /** The offers behind a point, the newest delivery first. */
+  /** The offers behind a point: sorted, then and without a sort the newest delivery first. What has no date stands last. */
   "charts.offers": {
-    input: z.object({ ...scoped, slice: ChartSlice, ...paged }).strict(),
+    input: z
+      .object({
+        ...scoped,
+        slice: ChartSlice,
+        sort: z
+          .object({ column: z.enum(BEHIND_SORTS), descending: z.boolean() })
+          .strict()
+          .nullable()
+          .default(null),
+        ...paged,
+      })
+      .strict(),
     output: z.object({ total: z.int(), rows: z.array(OfferView) }),
   },
   "charts.scorecard": { input: z.object({ partner: Id }).strict(), output: Scorecard },

@@ -1,9 +1,9 @@
 /** The life of offers: what needs a person, each offer with what can be done with it, and its transitions, one or many at a time. */
 import { z } from "zod";
-import { FAILURE_CODES, OFFER_CHANGES, OFFER_STATES, RETURN_REASONS, STAGES } from "../codes.ts";
+import { OFFER_CHANGES, OFFER_STATES, RETURN_REASONS, STAGES } from "../codes.ts";
 import { NOTICE_CHANNELS } from "../records/index.ts";
 import { WindowId } from "./editing.ts";
-import { ExportInput, Failure, Id, Money, Named, OfferView, PageInput } from "./shared.ts";
+import { ExportInput, Id, Money, Named, OfferView, PageInput } from "./shared.ts";
 
 /** What an offer needs a person for; an offer may need several. */
 export const OFFER_ALERTS = ["new", "expiring", "overdue", "stalled", "expired"] as const;
@@ -129,17 +129,6 @@ export const OfferChanged = z.object({
 });
 export type OfferChanged = z.infer<typeof OfferChanged>;
 
-/** A partner that could have the opportunity instead; those that are available first, best first. */
-export const ReassignOption = z.object({
-  partner: Named,
-  available: z.boolean(),
-  /** It goes first by the newcomers' share, which takes this opportunity. */
-  newcomer: z.boolean(),
-  score: z.number().nullable(),
-  failures: z.array(Failure),
-});
-export type ReassignOption = z.infer<typeof ReassignOption>;
-
 export const offerCalls = {
   "offers.inbox": { input: z.object({}).strict(), output: OfferInbox },
   "offers.list": {
@@ -166,23 +155,6 @@ export const offerCalls = {
   /** Records the expiry of every offer whose deadline has passed without an answer, as one act. */
   "offers.expireAll": { input: z.object({ window: WindowId }).strict(), output: z.object({ expired: z.int() }) },
   "offers.expireAtStart": { input: z.object({ on: z.boolean(), window: WindowId }).strict(), output: z.object({ on: z.boolean() }) },
-  "offers.reassignOptions": { input: z.object({ id: Id }).strict(), output: z.array(ReassignOption) },
-  /**
-   * Withdraws an offer and delivers its opportunity to another partner, as one act. `conflict` where that is not allowed; `invalid-input` where the
-   * partner fails a check that is not among `accepted`.
-   */
-  "offers.reassign": {
-    input: z
-      .object({
-        id: Id,
-        partner: Id,
-        reason: z.string().trim().min(1, "say why it goes to another partner").max(1000),
-        accepted: z.array(z.enum(FAILURE_CODES)),
-        window: WindowId,
-      })
-      .strict(),
-    output: z.object({ offer: z.string() }),
-  },
   /** Moves the date at which the book stands, forward only: some days on, to the end of a day, or to now. */
   "clock.move": {
     input: z

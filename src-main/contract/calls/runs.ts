@@ -53,11 +53,25 @@ export const RunDifference = z.object({
 });
 export type RunDifference = z.infer<typeof RunDifference>;
 
+/** What the list of runs can be sorted by. */
+export const RUN_SORTS = ["id", "asOf", "startedAt", "startedBy", "lines", "proposed", "delivered", "engine"] as const;
+export type RunSort = (typeof RUN_SORTS)[number];
+
 export const runCalls = {
-  /** Newest first. */
+  /** Sorted, then and without a sort newest first. `latest` is the run that can be decided; null = there is none. */
   "runs.list": {
-    input: z.object({ offset: z.int().min(0), limit: z.int().min(1).max(1000) }).strict(),
-    output: z.object({ total: z.int(), rows: z.array(RunRow) }),
+    input: z
+      .object({
+        sort: z
+          .object({ column: z.enum(RUN_SORTS), descending: z.boolean() })
+          .strict()
+          .nullable()
+          .default(null),
+        offset: z.int().min(0),
+        limit: z.int().min(1).max(1000),
+      })
+      .strict(),
+    output: z.object({ total: z.int(), latest: z.int().nullable(), rows: z.array(RunRow) }),
   },
   /** What `run` decided differently from `earlier`, in the order of `run`, then what only the earlier one had. */
   "runs.compare": {

@@ -2,12 +2,14 @@
 import type { CallInput, CallOutput } from "../../contract/calls.ts";
 import type { ChartScope, ChartSlice } from "../../contract/calls/charts.ts";
 import { RETURN_REASON_GROUPS } from "../../contract/codes.ts";
+import { assertNever } from "../../contract/errors.ts";
 import { ascending } from "../../engine/ascending.ts";
 import { countedOffers } from "../../engine/series/counted.ts";
 import { isOfKind } from "../../engine/series/kinds.ts";
 import { stepOf } from "../../engine/series/spread.ts";
 import { offerQueries, type NamedOffer } from "../../store/offers.ts";
 import type { ObservedBook } from "../distribution/pipeline.ts";
+import { ranksOf } from "../lists/texts.ts";
 import { offerViews } from "../records/offer-view.ts";
 import type { Session } from "../session.ts";
 import { offersIn, valuesIn } from "./offers-in.ts";
@@ -45,6 +47,43 @@ export function offersBehind(observed: ObservedBook, scope: ChartScope, slice: C
   return ascending(Float64Array.from(byName, (i) => -(deliveredAt[i] ?? 0))).map((place) => byName[place] ?? -1);
 }
 
+type Sort = NonNullable<CallInput<"charts.offers">["sort"]>;
+
+/** By a number each, ascending; NaN = unknown. States go in the order of an offer's life. */
+function keysOf({ book, circumstances }: ObservedBook, column: Sort["column"]): (offer: number) => number {
+  const { opportunity, partner, deliveredAt, acceptedAt, closedAt } = book.columns.offers;
+  const at = (dates: Float64Array) => (i: number) => dates[i] ?? NaN;
+  switch (column) {
+    case "opportunity": {
+      const ranks = ranksOf(book.opportunities.names);
+      return (i) => ranks[opportunity[i] ?? -1] ?? NaN;
+    }
+    case "partner": {
+      const ranks = ranksOf(book.partners.names);
+      return (i) => ranks[partner[i] ?? -1] ?? NaN;
+    }
+    case "state":
+      return (i) => circumstances.standing.offerStates[i] ?? NaN;
+    case "delivered":
+      return at(deliveredAt);
+    case "accepted":
+      return at(acceptedAt);
+    case "closed":
+      return at(closedAt);
+    default:
+      return assertNever(column, "column of the offers behind a point");
+  }
+}
+
+function sorted(observed: ObservedBook, offers: Int32Array, { column, descending }: Sort): Int32Array {
+  const keyOf = keysOf(observed, column);
+  const keys = Float64Array.from(offers, (i) => {
+    const key = keyOf(i);
+    return Number.isNaN(key) ? Infinity : descending ? -key : key;
+  });
+  return ascending(keys).map((place) => offers[place] ?? -1);
+}
+
 /**
  * The rows of some of the columns' offers, in step. The columns hold no ids: a row is found by what it is about, and where several are alike in
  * that, they are taken in order of id.
@@ -68,8 +107,9 @@ export function rowsOf(session: Session, { book }: ObservedBook, offers: Int32Ar
 export function readOffersBehind(
   session: Session,
   observed: ObservedBook,
-  { scope, slice, offset, limit }: CallInput<"charts.offers">,
+  { scope, slice, sort, offset, limit }: CallInput<"charts.offers">,
 ): CallOutput<"charts.offers"> {
-  const found = offersBehind(observed, scope, slice);
+  const behind = offersBehind(observed, scope, slice);
+  const found = sort ? sorted(observed, behind, sort) : behind;
   return { total: found.length, rows: offerViews(observed, rowsOf(session, observed, found.subarray(offset, offset + limit))) };
 }

@@ -12,8 +12,8 @@ import { snapshot } from "../snapshot.ts";
 import { offerPlan, type OfferPlan } from "./plan.ts";
 import { listMoment } from "./inbox.ts";
 
-/** More refusals of a preview are counted, not shown. */
-const REFUSALS_SHOWN = 200;
+/** More rows of a preview are counted, not shown. */
+export const ROWS_SHOWN = 200;
 
 /** @throws AppError `not-found` where there is no such offer. */
 export function namedOffer(session: Session, id: string): NamedOffer {
@@ -71,7 +71,7 @@ function plainOffer({ topic: _topic, partnerName: _partnerName, ...offer }: Name
   return offer;
 }
 
-function selected(session: Session, selection: OfferSelection): NamedOffer[] {
+export function selectedOffers(session: Session, selection: OfferSelection): NamedOffer[] {
   const { db } = session.book();
   if (selection.type === "these") return offerQueries(db).named([...new Set(selection.ids)]);
   const { type: _type, except, ...filter } = selection;
@@ -100,7 +100,7 @@ function planned(session: Session, offers: readonly NamedOffer[], change: OfferC
     else {
       refused++;
       const { id, topic, opportunity, partnerName } = offer;
-      if (refusals.length < REFUSALS_SHOWN) {
+      if (refusals.length < ROWS_SHOWN) {
         refusals.push({ id, topic: topic === "" ? opportunity : topic, partner: partnerName, why: verdict.why });
       }
     }
@@ -109,12 +109,12 @@ function planned(session: Session, offers: readonly NamedOffer[], change: OfferC
   return { plan, due, answer: { matched: offers.length, changed: due.length, same, refused, refusals, version } };
 }
 
-const counted = (count: number) => (count === 1 ? "1 offer" : `${count.toLocaleString("en")} offers`);
+export const countedOffers = (count: number): string => (count === 1 ? "1 offer" : `${count.toLocaleString("en")} offers`);
 
 export function changeOffers(session: Session, input: CallInput<"offers.bulk">): OfferChanged {
   const { selection, change, dryRun, basedOn, window } = input;
   const { db } = dryRun ? session.book() : writableBook(session);
-  const { plan, due, answer } = planned(session, selected(session, selection), change);
+  const { plan, due, answer } = planned(session, selectedOffers(session, selection), change);
   if (dryRun || due.length === 0) return answer;
   const acts = actQueries(db);
   if (basedOn !== null && answer.version > basedOn) {
@@ -126,7 +126,7 @@ export function changeOffers(session: Session, input: CallInput<"offers.bulk">):
       });
     }
   }
-  perform(session, { window, label: labelOf(change, counted(due.length)) }, (edit) => plan.write(edit, change.reason || null));
+  perform(session, { window, label: labelOf(change, countedOffers(due.length)) }, (edit) => plan.write(edit, change.reason || null));
   return { ...answer, version: acts.newest() };
 }
 
@@ -141,6 +141,6 @@ export function expireAll(session: Session, window: string | null, reason: strin
   const offers = offerQueries(db).named(offerListQueries(db).matching(filter, listMoment(session)));
   const change = { type: "expire", reason: "" } as const;
   const { plan, due } = planned(session, offers, change);
-  if (due.length > 0) perform(session, { window, label: labelOf(change, counted(due.length)) }, (edit) => plan.write(edit, reason));
+  if (due.length > 0) perform(session, { window, label: labelOf(change, countedOffers(due.length)) }, (edit) => plan.write(edit, reason));
   return due.length;
 }

@@ -1,5 +1,6 @@
 /** The life of offers, as calls. */
 import type { offerCalls } from "../../contract/calls/offers.ts";
+import type { reassigningCalls } from "../../contract/calls/reassigning.ts";
 import type { Handlers } from "../../contract/calls.ts";
 import { checkSetting } from "../../contract/settings.ts";
 import { perform } from "../editing/acts.ts";
@@ -8,9 +9,10 @@ import { changeOffer, changeOffers, expireAll } from "./change.ts";
 import { moveClock } from "./clock.ts";
 import { listOffers, offersCsv, readInbox } from "./inbox.ts";
 import { reassign, reassignOptions } from "./reassign.ts";
+import { previewReassignment, reassignAll } from "./reassign-all.ts";
 import { readOffer } from "./record.ts";
 
-export function offerHandlers(session: Session): Pick<Handlers, keyof typeof offerCalls> {
+export function offerHandlers(session: Session): Pick<Handlers, keyof typeof offerCalls | keyof typeof reassigningCalls> {
   return {
     "offers.inbox": () => readInbox(session),
     "offers.list": (query) => listOffers(session, query),
@@ -27,6 +29,8 @@ export function offerHandlers(session: Session): Pick<Handlers, keyof typeof off
     },
     "offers.reassignOptions": ({ id }) => reassignOptions(session, id),
     "offers.reassign": (input) => ({ offer: reassign(session, input) }),
+    "offers.reassignPlan": ({ selection }) => previewReassignment(session, selection),
+    "offers.reassignAll": (input) => reassignAll(session, input),
     "clock.move": (input) => moveClock(session, input),
   };
 }

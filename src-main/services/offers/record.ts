@@ -15,7 +15,7 @@ import { snapshot } from "../snapshot.ts";
 import { namedOffer } from "./change.ts";
 import { listMoment } from "./inbox.ts";
 import { dayWords, offerPlan, type OfferPlan } from "./plan.ts";
-import { reassignRefusal } from "./reassign.ts";
+import { reassignRefusals } from "./reassign.ts";
 
 const LAST_STAGE = STAGES.length;
 
@@ -86,7 +86,7 @@ export function readOffer(session: Session, id: string): OfferRecord {
     alerts: [...listed.alerts],
     changes: OFFER_CHANGES.map((type) => ({
       type,
-      refused: type === "reassign" ? reassignRefusal(session, row) : refusalOf(plan, row, type),
+      refused: type === "reassign" ? reassignRefusals(session)(row) : refusalOf(plan, row, type),
     })),
   };
 }

@@ -4,17 +4,19 @@ import type { CallOutput } from "../../contract/calls.ts";
 import { METRICS } from "../../contract/metrics.ts";
 import { writeSheet } from "../../exchange/spreadsheet/write-sheet.ts";
 import { BY_NEED, reviewQueries } from "../../store/review.ts";
-import { runQueries } from "../../store/runs.ts";
+import { runQueries, type RunPage } from "../../store/runs.ts";
 import { csvText } from "../csv-export.ts";
 import { moneyOf } from "../records/money.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { runOf, worklistOf } from "./worklist.ts";
 
-export function listRuns(session: Session, page: { readonly offset: number; readonly limit: number }): CallOutput<"runs.list"> {
-  const { total, rows } = runQueries(session.book().db).list(page);
+export function listRuns(session: Session, page: RunPage): CallOutput<"runs.list"> {
+  const runs = runQueries(session.book().db);
+  const { total, rows } = runs.list(page);
   return {
     total,
+    latest: runs.latestRun()?.id ?? null,
     rows: rows.map(({ waiting, ...run }) => ({
       id: run.id,
       engine: run.engine,

@@ -10,7 +10,7 @@ import { METRIC_WORDS, capacityWords } from "../../format/words.ts";
 import { routes } from "../../routing/routes.ts";
 import classes from "./candidates.module.css";
 import { largestDifferences, termDifferences } from "./differences.ts";
-import { roomFor } from "./remedies.ts";
+import { neededThen, roomFor } from "./remedies.ts";
 import { ScoreTable } from "./score-table.tsx";
 
 const SHOWN = 6;
@@ -28,9 +28,11 @@ interface CandidatesProps {
   /** Asks for the best MOST_CANDIDATES of them, where they are not here yet. */
   readonly more?: (() => void) | undefined;
   readonly choose?: ((partner: string) => void) | null;
+  /** True where they are those of an earlier run: no change of today's records would make room there. */
+  readonly past?: boolean;
 }
 
-export function Candidates({ reference, others, total = others.length, more, choose = null }: CandidatesProps) {
+export function Candidates({ reference, others, total = others.length, more, choose = null, past = false }: CandidatesProps) {
   const format = useFormat();
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
@@ -46,7 +48,16 @@ export function Candidates({ reference, others, total = others.length, more, cho
           const differences = termDifferences(candidate.terms, reference.terms);
           const named = largestDifferences(differences, NAMED);
           const full = candidate.failures.length > 0;
-          const room = roomFor(candidate);
+          const room = past ? null : roomFor(candidate);
+          const then = past ? neededThen(candidate, candidate.failures.length) : null;
+          const why =
+            candidate === reference
+              ? others.length > 1
+                ? ["the best of them"]
+                : []
+              : differences.length === 0
+                ? ["equal in every part; the tie-break decides"]
+                : named.map((one) => `${METRIC_WORDS[one.metric].short} ${format.signed(one.difference)}`);
           return (
             <li key={partner.id} className={classes.item}>
               <div className={classes.row}>
@@ -71,7 +82,7 @@ export function Candidates({ reference, others, total = others.length, more, cho
                   className={`cut soft ${classes.why}`}
                   title={differences.map((one) => `${METRIC_WORDS[one.metric].label} ${format.signed(one.difference)}`).join("\n")}
                 >
-                  {full && <span className={classes.full}>full now</span>}
+                  {full && <span className={classes.full}>{past ? "full then" : "full now"}</span>}
                   {candidate.newcomer && <span className={classes.full}>newcomer</span>}
                   {room && (
                     <>
@@ -80,11 +91,7 @@ export function Candidates({ reference, others, total = others.length, more, cho
                       </Link>{" "}
                     </>
                   )}
-                  {candidate === reference
-                    ? others.length > 1 && "the best of them"
-                    : differences.length === 0
-                      ? "equal in every part; the tie-break decides"
-                      : named.map((one) => `${METRIC_WORDS[one.metric].short} ${format.signed(one.difference)}`).join(" · ")}
+                  {[...(then === null ? [] : [then]), ...why].join(" · ")}
                 </span>
                 <span className={classes.choose}>
                   {choose && (

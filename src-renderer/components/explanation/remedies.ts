@@ -21,6 +21,12 @@ export function roomFor({ partner, failures }: Candidate): Remedy | null {
   return label === null ? null : { label, href: routes.partnerAt(partner.id, "capacity") };
 }
 
+/** What would have had to change then, in words: today's records are not those of then; null where `remedyOf` has nothing to say of a record. */
+export function neededThen({ failures }: Pick<Unavailable, "failures">, checks: number): string | null {
+  const remedy = checks === 1 ? failures[0]?.remedy : null;
+  return remedy ? `needed: ${remedy}` : null;
+}
+
 /** What would have to change, and the way to its field; null where more than one check fails, or what happened cannot be mended. */
 export function remedyOf({ partner, checks, failures }: Unavailable, { opportunity, customer }: Subject): Remedy | null {
   const [failure] = failures;

@@ -6,7 +6,7 @@ import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { FAILURE_WORDS } from "../../format/words.ts";
 import { routes } from "../../routing/routes.ts";
-import { remedyOf, type Subject } from "./remedies.ts";
+import { neededThen, remedyOf, type Subject } from "./remedies.ts";
 import classes from "./unavailable.module.css";
 
 /** Shown at first, and by each request for more. */
@@ -20,8 +20,8 @@ interface UnavailableListProps {
   /** How many there are, of which `rows` are the first. */
   readonly total: number;
   readonly more: () => void;
-  /** What they are not available for. */
-  readonly subject: Subject;
+  /** What they are not available for; null where that is past, and no change of today's records would mend it. */
+  readonly subject: Subject | null;
   readonly choose?: ((partner: string) => void) | null;
 }
 
@@ -40,7 +40,8 @@ export function UnavailableList({ causes, rows, total, more, subject, choose = n
       )}
       <ul className={classes.list}>
         {rows.map((one) => {
-          const remedy = remedyOf(one, subject);
+          const remedy = subject && remedyOf(one, subject);
+          const then = subject === null ? neededThen(one, one.checks) : null;
           return (
             <li key={one.partner.id} className={classes.row}>
               <span className={`cut ${classes.name}`}>
@@ -59,6 +60,11 @@ export function UnavailableList({ causes, rows, total, more, subject, choose = n
                   <Link className="link" href={remedy.href} title={remedy.label} aria-label={`${remedy.label}: ${one.partner.name}`}>
                     {remedy.label}
                   </Link>
+                )}
+                {then !== null && (
+                  <span className="soft" title={then}>
+                    {then}
+                  </span>
                 )}
               </span>
               {choose && (

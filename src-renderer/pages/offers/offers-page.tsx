@@ -1,5 +1,5 @@
 /** Offers: the inbox and the list of all, and the record of the one that is chosen. */
-import { Button } from "@mantine/core";
+import { Button, Tooltip } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { OFFER_VIEWS, type OfferListRow, type OfferSelection } from "../../../src-main/contract/calls/offers.ts";
@@ -21,6 +21,7 @@ import { OffersBulkDialog } from "./bulk-dialog.tsx";
 import { ExpiredBand, InboxPanel, UntoldBand } from "./inbox-panel.tsx";
 import { offerColumns } from "./offer-columns.ts";
 import { OfferPane } from "./offer-pane.tsx";
+import { ReassignAllDialog } from "./reassign-all-dialog.tsx";
 import { Views } from "./views.tsx";
 
 const FILTERS = [{ value: "", label: "All states" }, ...OFFER_STATES.map((value) => ({ value, label: value }))];
@@ -30,7 +31,7 @@ const idOf = (row: OfferListRow) => row.id;
 export default function OffersPage({ id }: { id: string | null }) {
   const format = useFormat();
   const readOnly = useReadOnly();
-  const [bulk, setBulk] = useState<{ selection: OfferSelection; count: number } | null>(null);
+  const [bulk, setBulk] = useState<{ what: "change" | "reassign"; selection: OfferSelection; count: number } | null>(null);
   const address = useListAddress(id === null ? routes.offers : routes.offer(id), "state", MORE);
   const view = OFFER_VIEWS.find((one) => one === address.more["view"]) ?? "inbox";
   const partner = address.more["partner"] ?? "";
@@ -101,9 +102,22 @@ export default function OffersPage({ id }: { id: string | null }) {
         empty="What is delivered in Review stands here from its delivery to its end. What needs you comes first: new, about to expire, overdue, potentially stalled, expired."
         renderPicked={(picked, count) =>
           !readOnly && (
-            <Button size="compact-xs" onClick={() => setBulk({ selection: selectionOf(picked), count })}>
-              Change {plural(format, count, "offer")}…
-            </Button>
+            <>
+              <Tooltip label={`One step for ${plural(format, count, "offer")}`}>
+                <Button size="compact-xs" onClick={() => setBulk({ what: "change", selection: selectionOf(picked), count })}>
+                  Change…
+                </Button>
+              </Tooltip>
+              <Tooltip label="Each to its best available other partner">
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  onClick={() => setBulk({ what: "reassign", selection: selectionOf(picked), count })}
+                >
+                  Reassign…
+                </Button>
+              </Tooltip>
+            </>
           )
         }
         record={
@@ -114,7 +128,8 @@ export default function OffersPage({ id }: { id: string | null }) {
           )
         }
       />
-      {bulk && <OffersBulkDialog selection={bulk.selection} count={bulk.count} close={() => setBulk(null)} />}
+      {bulk?.what === "change" && <OffersBulkDialog {...bulk} close={() => setBulk(null)} />}
+      {bulk?.what === "reassign" && <ReassignAllDialog {...bulk} close={() => setBulk(null)} />}
     </>
   );
 }

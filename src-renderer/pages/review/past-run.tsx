@@ -132,7 +132,7 @@ function PastRunView({ run, latest, wanted }: { run: ReviewRun; latest: ReviewRu
           }
           right={
             line ? (
-              <ExplanationPane run={run.id} line={line} override={null} actions={null} />
+              <ExplanationPane run={run.id} line={line} override={null} actions={null} past />
             ) : group ? (
               <Empty
                 title={`${groupLabel(grouping, group)}: ${plural(format, group.count, "line")}`}

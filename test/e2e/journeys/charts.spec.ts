@@ -4,6 +4,7 @@ import { savedFile } from "../fixtures/outside.ts";
 import { Charts } from "../pages/charts.ts";
 import { Shell } from "../pages/shell.ts";
 import { StartPage } from "../pages/start-page.ts";
+import { numberIn } from "../pages/written.ts";
 
 test("the network's charts go from point to point and open what is behind each", async ({ launch, data }) => {
   const app = await launch();
@@ -26,9 +27,34 @@ test("the network's charts go from point to point and open what is behind each",
     await page.keyboard.press("Enter");
     await expect(charts.behind.getByRole("heading")).toHaveText(`Offers delivered in Nov 2016: ${delivered}`);
     await expect(charts.behind.getByRole("row").nth(1)).toContainText("Nov 30, 2016");
+    const parts = charts.behind.getByRole("group", { name: "Which of them" }).getByRole("button");
+    const counts = (await parts.allInnerTexts()).map(numberIn);
+    expect(counts[0]).toBe(numberIn(delivered));
+    expect(counts.slice(1).reduce((sum, count) => sum + count, 0)).toBe(counts[0]);
+    await parts.filter({ hasText: /^returned/ }).click();
+    await expect(charts.behind.getByRole("heading")).toHaveText(`Offers delivered in Nov 2016, returned: ${counts[2]}`);
+    await expect(charts.behind.getByRole("row").nth(1)).toContainText("Returned");
+    await parts.first().click();
+    await expect(charts.behind.getByRole("heading")).toHaveText(`Offers delivered in Nov 2016: ${delivered}`);
+  });
+
+  await test.step("the offers are sorted by any column, and each leads to its record", async () => {
+    const partner = charts.behind.getByRole("columnheader", { name: "Partner" });
+    await partner.getByRole("button").click();
+    await expect(partner).toHaveAttribute("aria-sort", "ascending");
+    await expect(charts.behind.getByRole("row").nth(1)).toContainText("Anna Snelling");
+    await partner.getByRole("button").click();
+    await expect(partner).toHaveAttribute("aria-sort", "descending");
+    await expect(charts.behind.getByRole("row").nth(1)).toContainText("Zane Levy");
+    await expect(
+      charts.behind
+        .getByRole("row")
+        .nth(1)
+        .getByRole("link", { name: /^(Won|Returned|Accepted)/ }),
+    ).toHaveAttribute("href", /#\/offers\/./);
     await page.keyboard.press("Escape");
     await expect(charts.behind).toBeHidden();
-    await expect(months).toBeFocused();
+    await expect(charts.surface(/^Of 8,300 .* not yet decided\.$/)).toBeFocused();
   });
 
   await test.step("partners stand in the order of the bound that counts against them", async () => {

@@ -1,6 +1,6 @@
 /** The life of offers: what has expired is taken back, one offer goes from answer to return and back, others at once, and the book's date moves on. */
 import { expect, test } from "../fixtures/app.ts";
-import { bookFile, storedNumber } from "../fixtures/stored.ts";
+import { bookFile, stored, storedNumber } from "../fixtures/stored.ts";
 import { OffersPage } from "../pages/offers-page.ts";
 import { Shell } from "../pages/shell.ts";
 import { StartPage } from "../pages/start-page.ts";
@@ -105,5 +105,62 @@ test("an inbox is worked off", async ({ launch, data }) => {
     await page.keyboard.press("ControlOrMeta+z");
     await page.keyboard.press("ControlOrMeta+z");
     await expect(shell.date).toContainText("Jun 30, 2025");
+  });
+});
+
+test("the open offers of a partner go to others, each to the best that is available, and come back by one undo", async ({
+  launch,
+  data,
+}) => {
+  const { page } = await launch();
+  const shell = new Shell(page);
+  const offers = new OffersPage(page);
+  const file = bookFile(data, "Made-up network");
+  await new StartPage(page).openSample("network");
+  await shell.go("Offers");
+  await offers.view("Open");
+  await expect(offers.cell(0, "partner")).not.toHaveText("");
+  const [partner] = stored<{ id: string; open: number }>(
+    file,
+    `SELECT partner_id AS id, count(*) AS open FROM offers f JOIN opportunities o ON o.id = f.opportunity_id WHERE accepted_at IS NOT NULL
+      AND outcome IS NULL AND partner_created = 0 GROUP BY partner_id HAVING count(*) BETWEEN 4 AND 8 ORDER BY count(*) DESC, partner_id LIMIT 1`,
+  );
+  if (partner === undefined) throw new Error("somebody has a few open offers");
+  await shell.follow(`#/offers?view=open&partner=${encodeURIComponent(partner.id)}`);
+  await expect.poll(async () => numberIn(await offers.total.innerText())).toBeGreaterThanOrEqual(partner.open);
+  await expect.poll(async () => numberIn(await offers.total.innerText())).toBeLessThan(50);
+  const count = numberIn(await offers.total.innerText());
+  const withdrawn = () => storedNumber(file, "SELECT count(*) FROM offers WHERE outcome = 'withdrawn'");
+  const before = withdrawn();
+  await page.getByRole("button", { name: /^Pick all/ }).click();
+  await offers.reassignAll.click();
+  const dialog = page.getByRole("dialog", { name: `Other partners for ${count} offers` });
+  const apply = dialog.getByRole("button", { name: /^Reassign \d+ offers?/ });
+  const rows = dialog.getByRole("region", { name: "What happens to each" }).getByRole("row");
+
+  const moved = await test.step("a preview says who gets what, and of each that stays why", async () => {
+    await expect(rows).toHaveCount(count);
+    const goes = await rows.filter({ hasText: /\bto .* score / }).count();
+    expect(goes).toBeGreaterThan(0);
+    await expect(dialog).toContainText(new RegExp(`${goes} offers? goe?s? to \\d+ other partners?`));
+    for (const stays of await rows.filter({ hasText: "Stays." }).allInnerTexts()) expect(stays).toMatch(/Stays\. \S+/);
+    expect(await rows.filter({ hasText: "Stays." }).count()).toBe(count - goes);
+    await expect(apply).toHaveText(new RegExp(`Reassign ${goes} offer`));
+    await expect(apply).toBeDisabled();
+    return goes;
+  });
+
+  await test.step("with a reason it is done as one act, and undone by one key", async () => {
+    await dialog.getByRole("textbox", { name: "Reason" }).fill("gives up the region");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect(shell.status).toContainText(new RegExp(`Reassigned: ${moved} offers? to`));
+    await expect(dialog).toBeHidden();
+    expect(withdrawn()).toBe(before + moved);
+    expect(storedNumber(file, "SELECT count(*) FROM record_changes WHERE reason = 'gives up the region'")).toBe(2 * moved);
+    await expect(offers.total).toHaveText(String(count - moved));
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(shell.status).toContainText(`Undone: reassignment of ${moved} offer`);
+    await expect(offers.total).toHaveText(String(count));
+    expect(withdrawn()).toBe(before);
   });
 });

@@ -12,6 +12,8 @@ export class OffersPage {
   readonly why: Locator;
   readonly history: Locator;
   readonly bulk: Locator;
+  /** Gives those that are picked to other partners. */
+  readonly reassignAll: Locator;
   readonly #page: Page;
   readonly #frame: Locator;
 
@@ -27,7 +29,8 @@ export class OffersPage {
     this.on = main.getByLabel("On", { exact: true });
     this.why = main.getByLabel("Why", { exact: true });
     this.history = main.getByRole("heading", { name: "History" }).locator("xpath=following-sibling::ol");
-    this.bulk = main.getByRole("button", { name: /^Change \d+ offers/ });
+    this.reassignAll = main.getByRole("button", { name: "Reassign…" });
+    this.bulk = main.getByRole("button", { name: "Change…" });
   }
 
   #part(name: string): Locator {

@@ -1,6 +1,7 @@
 /** The calls of the charts on the samples: their sums are those of the records, and each point opens its own offers. */
 import { expect, it } from "vitest";
-import type { ChartScope } from "../../../src-main/contract/calls/charts.ts";
+import { BEHIND_SORTS, type BehindSort, type ChartScope } from "../../../src-main/contract/calls/charts.ts";
+import { OFFER_STATES } from "../../../src-main/contract/codes.ts";
 import { deskOn } from "../services/desk.ts";
 
 const ALL: ChartScope = { partner: null, territory: null, leadType: null, product: null, from: null, to: null };
@@ -57,6 +58,44 @@ it("the offers behind a point are all there, page by page, the newest first", as
     }
   }
   expect(ids.size).toBe(own.returned);
+});
+
+it("the offers behind a point are sorted by any column, both ways, what is unknown last", async () => {
+  const desk = deskOn();
+  await desk.call("book.openSample", { sample: "network" });
+  const scope = { ...ALL, from: "2025-05", to: "2025-06" };
+  const all = async (sort: { column: BehindSort; descending: boolean } | null) => {
+    const rows = [];
+    for (let offset = 0; ; offset += 200) {
+      const page = await desk.call("charts.offers", { scope, slice: { ...POINT, kind: "delivered" }, sort, offset, limit: 200 });
+      rows.push(...page.rows);
+      if (rows.length >= page.total) return rows;
+    }
+  };
+  const plain = await all(null);
+  expect(plain.length).toBeGreaterThan(300);
+  const idsOf = (rows: typeof plain) => rows.map(({ id }) => id).toSorted();
+  const keys: Record<BehindSort, (row: (typeof plain)[number]) => string | number | null> = {
+    opportunity: ({ opportunity }) => opportunity.name.toLowerCase(),
+    partner: ({ partner }) => partner.name.toLowerCase(),
+    state: ({ state }) => OFFER_STATES.indexOf(state),
+    delivered: ({ deliveredAt }) => deliveredAt,
+    accepted: ({ acceptedAt }) => acceptedAt,
+    closed: ({ closedAt }) => closedAt,
+  };
+  for (const column of BEHIND_SORTS) {
+    for (const descending of [false, true]) {
+      const rows = await all({ column, descending });
+      expect(idsOf(rows)).toEqual(idsOf(plain));
+      const values = rows.map(keys[column]);
+      const known = values.filter((value) => value !== null);
+      expect(new Set(known).size).toBeGreaterThan(1);
+      expect({ column, values: values.slice(0, known.length) }).toEqual({ column, values: known });
+      const rising = descending ? known.toReversed() : known;
+      const wrong = rising.findIndex((value, i) => i > 0 && value < (rising[i - 1] ?? value));
+      expect({ column, descending, wrong }).toEqual({ column, descending, wrong: -1 });
+    }
+  }
 });
 
 it("a group counts what its offers were about, and capacity those that cover it", async () => {

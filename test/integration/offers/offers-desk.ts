@@ -2,7 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BookRows, OfferRow, OpportunityRow, PartnerRow } from "../../../src-main/contract/book.ts";
+import type { BookRows, NamedRow, OfferRow, OpportunityRow, PartnerRow } from "../../../src-main/contract/book.ts";
 import type { CallInput, CallOutput } from "../../../src-main/contract/calls.ts";
 import type { OfferChange } from "../../../src-main/contract/calls/offers.ts";
 import { createBook } from "../../../src-main/store/open.ts";
@@ -18,6 +18,7 @@ export const noon = (day: number): number => Date.UTC(2018, 0, day, 12);
 export const endOf = (day: number): number => Date.UTC(2018, 0, day + 1) - 1;
 
 export interface OffersBook {
+  readonly products?: readonly NamedRow[];
   readonly partners?: readonly PartnerRow[];
   readonly opportunities?: readonly OpportunityRow[];
   readonly offers?: readonly OfferRow[];
@@ -46,6 +47,7 @@ export function offersDesk(given: OffersBook, now: () => number = Date.now): Off
   const path = join(data, "offers.apportion");
   const settings = { clock: "2018-01-05", ...given.settings };
   const rows: BookRows = book({
+    products: given.products ?? [],
     partners: given.partners ?? ["P1", "P2", "P3"].map((id) => partnerRow(id, { name: `Partner ${id}` })),
     opportunities: given.opportunities ?? ["L1", "L2", "L3", "L4"].map((id) => opportunityRow(id, { createdAt: noon(1) - 86_400_000 })),
     offers: given.offers ?? [],

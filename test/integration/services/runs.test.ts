@@ -1,5 +1,6 @@
 /** Runs of the past: listed, looked at again as they were, compared, saved. */
 import { beforeEach, describe, expect, it } from "vitest";
+import { RUN_SORTS, type RunSort } from "../../../src-main/contract/calls/runs.ts";
 import type { ReviewRun } from "../../../src-main/contract/calls/review.ts";
 import { openSheet } from "../../../src-main/exchange/spreadsheet/open-sheet.ts";
 import type { RecordValue } from "../../../src-main/contract/records/index.ts";
@@ -64,6 +65,28 @@ describe("a run of the past", () => {
     expect((await desk.call("review.read", {}))?.id).toBe(second.id);
     expect((await desk.call("review.read", { run: first.id }))?.id).toBe(first.id);
     await expect(desk.call("review.read", { run: 99 })).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("is listed in any order, with which one is the latest", async () => {
+    await desk.call("review.approveClear", { run: first.id });
+    await desk.call("review.deliver", { run: first.id, job: "d" });
+    const second = await desk.call("review.run", { job: "again" });
+    const third = await desk.call("review.run", { job: "and again" });
+    const order = async (sort: { column: RunSort; descending: boolean } | null, offset = 0) => {
+      const { rows, total, latest } = await desk.call("runs.list", { sort, offset, limit: 2 });
+      expect({ total, latest }).toEqual({ total: 3, latest: third.id });
+      return rows.map(({ id }) => id);
+    };
+    expect(await order(null)).toEqual([third.id, second.id]);
+    expect(await order({ column: "id", descending: false })).toEqual([first.id, second.id]);
+    expect(await order({ column: "delivered", descending: true })).toEqual([first.id, third.id]);
+    expect(await order({ column: "lines", descending: false }, 1)).toEqual([second.id, first.id]);
+    // Equal ones stay newest first.
+    for (const column of ["asOf", "startedBy", "engine"] as const) {
+      expect(await order({ column, descending: false })).toEqual([third.id, second.id]);
+      expect(await order({ column, descending: true })).toEqual([third.id, second.id]);
+    }
+    for (const column of RUN_SORTS) expect(await order({ column, descending: true })).toHaveLength(2);
   });
 
   it("shows its lines as its review left them, whatever the next one brought", async () => {

@@ -7,6 +7,8 @@ export interface Behind {
   readonly title: string;
   readonly scope: ChartScope;
   readonly slice: ChartSlice;
+  /** What the point is made of, each a choice of its own beside all of it; left out where it is of one piece. */
+  readonly parts?: readonly { readonly label: string; readonly count: number; readonly slice: ChartSlice }[];
 }
 
 /** A slice of one kind and nothing else. */

@@ -1,14 +1,14 @@
 /** What became of the offers of each month of delivery; those still open are parts of the whole, not failures. */
 import { useQuery } from "@tanstack/react-query";
 import { Bar, ComposedChart, XAxis, YAxis } from "recharts";
-import type { ChartScope, OfferCounts } from "../../../../src-main/contract/calls/charts.ts";
+import type { ChartScope, ChartSlice, OfferCounts } from "../../../../src-main/contract/calls/charts.ts";
 import { queries } from "../../../bridge/queries.ts";
 import { useFormat } from "../../../format/format-context.tsx";
 import type { Format } from "../../../format/format.ts";
 import { Figure } from "../figure/figure.tsx";
 import { Plot } from "../figure/plot.tsx";
 import { fillOf, SignPatterns, strokeOf, type AreaSign } from "../figure/signs.tsx";
-import { allOf, KIND_WORDS, useBehind } from "./behind.ts";
+import { allOf, useBehind } from "./behind.ts";
 import { COLUMN_AREA, columnAxes, tickEvery } from "./axes.tsx";
 import { topNumber } from "./measures.ts";
 import { Pending } from "./pending.tsx";
@@ -82,9 +82,16 @@ export function OutcomesByMonth({ scope, total, height }: { scope: ChartScope; t
             const month = months[point];
             if (!month) return;
             const layer = at === null ? null : layerAt(month, at * top);
-            const kind = layer === null ? "delivered" : layer.sign;
-            const what = kind === "delivered" ? "Offers" : `Offers ${KIND_WORDS[kind]},`;
-            behind({ title: `${what} delivered in ${format.month(month.month)}`, scope, slice: { ...allOf(kind), month: month.month } });
+            const sliceOf = (kind: ChartSlice["kind"]) => ({ ...allOf(kind), month: month.month });
+            behind({
+              title: `Offers delivered in ${format.month(month.month)}`,
+              scope,
+              slice: sliceOf(layer?.sign ?? "delivered"),
+              parts: [
+                { label: "all", count: month.delivered, slice: sliceOf("delivered") },
+                ...LAYERS.map(({ sign, label, of }) => ({ label, count: of(month), slice: sliceOf(sign) })),
+              ],
+            });
           }}
         >
           {({ width, height: tall, innerWidth }) => {

@@ -26,6 +26,8 @@ interface ExplanationPaneProps {
   readonly actions: ReactNode;
   /** Null where the line can no longer be decided. */
   readonly override: ((partner: string) => void) | null;
+  /** True for a line of a run that others followed. */
+  readonly past?: boolean;
 }
 
 const DECISION_WORDS = { approve: "Approved", override: "Overridden", hold: "Held" } as const;
@@ -101,7 +103,7 @@ function causesOf(unavailable: readonly Unavailable[]): CauseCount[] {
 
 interface NotAvailableProps {
   readonly unavailable: readonly Unavailable[];
-  readonly subject: Subject;
+  readonly subject: Subject | null;
   readonly choose: ((partner: string) => void) | null;
 }
 
@@ -125,11 +127,13 @@ function Body({
   explanation,
   line,
   override,
+  past,
 }: {
   run: number;
   explanation: Explanation;
   line: ReviewLine;
   override: ((partner: string) => void) | null;
+  past: boolean;
 }) {
   const format = useFormat();
   const { candidates, unavailable } = explanation;
@@ -196,7 +200,7 @@ function Body({
               {reference ? "Next candidates" : "Would fit but for capacity"}{" "}
               <span className={classes.number}>{format.count(others.length)}</span>
             </h2>
-            <Candidates key={line.opportunity} reference={compared} others={others} choose={override} />
+            <Candidates key={line.opportunity} reference={compared} others={others} choose={override} past={past} />
           </section>
         )}
         {reference && others.length === 0 && (
@@ -212,7 +216,7 @@ function Body({
           <NotAvailable
             key={line.opportunity}
             unavailable={unavailable}
-            subject={{ opportunity: line.opportunity, customer: explanation.opportunity.customer?.id ?? null }}
+            subject={past ? null : { opportunity: line.opportunity, customer: explanation.opportunity.customer?.id ?? null }}
             choose={override}
           />
         </section>
@@ -221,7 +225,7 @@ function Body({
   );
 }
 
-export function ExplanationPane({ run, line, actions, override }: ExplanationPaneProps) {
+export function ExplanationPane({ run, line, actions, override, past = false }: ExplanationPaneProps) {
   const answer = useQuery(queries.explanation(run, line.opportunity));
   const explanation = answer.data;
   return (
@@ -243,7 +247,7 @@ export function ExplanationPane({ run, line, actions, override }: ExplanationPan
         {answer.error && !explanation ? (
           <Failed error={answer.error} retry={() => void answer.refetch()} />
         ) : explanation ? (
-          <Body run={run} explanation={explanation} line={line} override={override} />
+          <Body run={run} explanation={explanation} line={line} override={override} past={past} />
         ) : (
           <Loading rows={10} label="Loading the explanation" />
         )}
