@@ -15,6 +15,7 @@ import { mergingHandlers } from "../services/merging/index.ts";
 import { overviewHandlers } from "../services/overview/index.ts";
 import { placeHandlers } from "../services/places/index.ts";
 import { recordHandlers } from "../services/records/index.ts";
+import { planHandlers } from "../services/plan/index.ts";
 import { reviewHandlers } from "../services/review/index.ts";
 import { sheetHandlers } from "../services/sheets/index.ts";
 import { settingsHandlers } from "../services/settings/index.ts";
@@ -35,6 +36,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...recordHandlers(desk.session),
     ...mergingHandlers(desk.session),
     ...reviewHandlers(desk.session),
+    ...planHandlers(desk.session),
     ...weightHandlers(desk.session),
     ...profileHandlers(desk.session),
     ...insightHandlers(desk.session),

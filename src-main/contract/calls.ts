@@ -14,6 +14,7 @@ import { overviewCalls } from "./calls/overview.ts";
 import { profileCalls } from "./calls/profiles.ts";
 import { placeCalls } from "./calls/places.ts";
 import { reassigningCalls } from "./calls/reassigning.ts";
+import { planCalls } from "./calls/plans.ts";
 import { recordCalls } from "./calls/records.ts";
 import { reviewCalls } from "./calls/review.ts";
 import { runCalls } from "./calls/runs.ts";
@@ -34,6 +35,7 @@ export const calls = {
   ...chartCalls,
   ...reviewCalls,
   ...runCalls,
+  ...planCalls,
   ...recordCalls,
   ...mergingCalls,
   ...weightCalls,

@@ -36,7 +36,9 @@ export function forgetReview(db: Database, { act, at, asOf }: { readonly act: nu
   db.prepare<[number]>("DELETE FROM record_changes WHERE act_id >= ?").run(act);
   db.prepare<[number]>("DELETE FROM acts WHERE id >= ?").run(act);
   db.prepare<[number, number]>("DELETE FROM runs WHERE as_of > ? OR started_at >= ?").run(asOf, at);
-  db.exec("DELETE FROM proposals WHERE run_id NOT IN (SELECT id FROM runs)");
+  for (const table of ["proposals", "plan_differences", "plan_places", "run_plans"]) {
+    db.exec(`DELETE FROM ${table} WHERE run_id NOT IN (SELECT id FROM runs)`);
+  }
   db.prepare<[number]>("DELETE FROM deliveries WHERE delivered_at >= ? OR run_id NOT IN (SELECT id FROM runs)").run(at);
   db.exec("DELETE FROM delivery_offers WHERE delivery_id NOT IN (SELECT id FROM deliveries)");
   db.prepare<[number]>("UPDATE deliveries SET undone_at = NULL, undone_by = NULL WHERE undone_at >= ?").run(at);

@@ -2,6 +2,7 @@
 import type { Database } from "better-sqlite3";
 import type { FailureCode } from "../contract/codes.ts";
 import type { RunSort } from "../contract/calls/runs.ts";
+import type { RunMethod } from "../contract/calls/plans.ts";
 import { METRICS, type MetricName } from "../contract/metrics.ts";
 import type { SettingTexts } from "../contract/settings.ts";
 import type { Page } from "./lists.ts";
@@ -18,6 +19,7 @@ export interface NewRun {
   readonly proposed: number;
   /** The last act that it knew of; 0 = none. */
   readonly lastAct: number;
+  readonly method: RunMethod;
 }
 
 export interface Run extends NewRun {
@@ -77,7 +79,7 @@ type StoredProposal = Omit<Proposal, "terms" | "next" | "failures" | "kept" | "n
   readonly newcomer: 0 | 1;
 } & Readonly<Record<MetricName, number | null>>;
 
-const RUN = `SELECT id, engine, as_of AS asOf, started_at AS startedAt, started_by AS startedBy, settings, waiting, proposed, last_act AS lastAct FROM runs`;
+const RUN = `SELECT id, engine, as_of AS asOf, started_at AS startedAt, started_by AS startedBy, settings, waiting, proposed, last_act AS lastAct, method FROM runs`;
 
 const PROPOSAL = `SELECT position, opportunity_id AS opportunity, partner_id AS partner, score, lead, ${METRICS.join(", ")},
   imputed, available, next, failures, kept, newcomer FROM proposals WHERE run_id = ?`;
@@ -106,8 +108,8 @@ function proposalFrom(stored: StoredProposal): Proposal {
 }
 
 export function runQueries(db: Database) {
-  const insertRun = db.prepare<[string, number, number, string, string, number, number, number]>(
-    `INSERT INTO runs (engine, as_of, started_at, started_by, settings, waiting, proposed, last_act) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  const insertRun = db.prepare<[string, number, number, string, string, number, number, number, RunMethod]>(
+    `INSERT INTO runs (engine, as_of, started_at, started_by, settings, waiting, proposed, last_act, method) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertProposal = db.prepare(
     `INSERT INTO proposals (run_id, position, opportunity_id, partner_id, score, lead, ${METRICS.join(", ")}, imputed, available, next, failures, kept, newcomer)
@@ -126,7 +128,7 @@ export function runQueries(db: Database) {
     )
     .pluck();
 
-  const insert = db.transaction((run: NewRun, lines: Iterable<Proposal>): number => {
+  const insert = db.transaction((run: NewRun, lines: Iterable<Proposal>, besides: (id: number) => void): number => {
     const { lastInsertRowid } = insertRun.run(
       run.engine,
       run.asOf,
@@ -136,6 +138,7 @@ export function runQueries(db: Database) {
       run.waiting,
       run.proposed,
       run.lastAct,
+      run.method,
     );
     const id = Number(lastInsertRowid);
     for (const line of lines) {
@@ -155,6 +158,7 @@ export function runQueries(db: Database) {
         line.newcomer ? 1 : 0,
       );
     }
+    besides(id);
     return id;
   });
 
@@ -180,8 +184,9 @@ export function runQueries(db: Database) {
     list: (wanted: RunPage): Page<ListedRun> => ({ total: count.get() ?? 0, rows: page(wanted) }),
     /** Whether a record that decides who can get what has been changed after this act. */
     isChangedSince: (act: number): boolean => changedSince.get(act) === 1,
-    /** Writes a run with its proposals in one transaction and gives its id. */
-    insertRun: (run: NewRun, lines: Iterable<Proposal>): number => insert(run, lines),
+    /** Writes a run with its proposals, and whatever `besides` writes, in one transaction and gives its id. */
+    insertRun: (run: NewRun, lines: Iterable<Proposal>, besides: (id: number) => void = () => undefined): number =>
+      insert(run, lines, besides),
     latestRun: (): Run | null => runFrom(latest.get()),
     readRun: (id: number): Run | null => runFrom(byId.get(id)),
     /** In the order of distribution, one after another: usable once, and while it is under way the connection cannot write. */

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { CHECKS, FAILURE_CODES } from "../codes.ts";
 import { Candidate, NewcomersShare, Unavailable } from "./explaining.ts";
+import { RUN_METHODS } from "./plans.ts";
 import { Failure, Id, Money, Named } from "./shared.ts";
 
 /**
@@ -54,6 +55,7 @@ export const ReviewRun = z.object({
   asOf: z.number(),
   startedAt: z.number(),
   startedBy: z.string(),
+  method: z.enum(RUN_METHODS),
   lines: z.number().int(),
   proposed: z.number().int(),
   /** Lines by need, in the order of NEEDS, empty groups left out. */
@@ -110,7 +112,7 @@ export const Explanation = z.object({
     createdAt: z.number().nullable(),
     territories: z.array(z.string()),
   }),
-  /** In the order in which they would get it, ties resolved as the engine does; the first is what would be proposed at this line's turn. */
+  /** In the order in which they would get it, ties resolved as the engine does; the first with room is what would be proposed at this line's turn. */
   candidates: z.array(Candidate),
   /** null where the line is not chosen for the newcomers' share, or keeps its partner. */
   newcomersShare: NewcomersShare.nullable(),
@@ -148,7 +150,10 @@ const sorted = {
 export const reviewCalls = {
   /** This run, or the latest where none is named, or null before the first; one that others followed is as its review left it. `not-found`. */
   "review.read": { input: z.object({ run: RunId.optional() }).strict(), output: ReviewRun.nullable() },
-  "review.run": { input: z.object({ job: z.string().max(100) }).strict(), output: ReviewRun },
+  "review.run": {
+    input: z.object({ job: z.string().max(100), method: z.enum(RUN_METHODS).default("greedy") }).strict(),
+    output: ReviewRun,
+  },
   /** By need in the order of NEEDS, by partner and territory in that of their names, by reason most first; empty groups left out. */
   "review.groups": {
     input: z.object({ run: RunId, grouping: z.enum(GROUPINGS), search: Search }).strict(),

@@ -1,6 +1,7 @@
 /** Runs of the past: which there are, what one decided differently from another, and their lines for a spreadsheet. */
 import { z } from "zod";
 import { METRICS } from "../metrics.ts";
+import { RUN_METHODS } from "./plans.ts";
 import { Named } from "./shared.ts";
 
 const RunId = z.int().positive();
@@ -12,6 +13,7 @@ export const RunRow = z.object({
   asOf: z.number(),
   startedAt: z.number(),
   startedBy: z.string(),
+  method: z.enum(RUN_METHODS),
   lines: z.int(),
   proposed: z.int(),
   /** Of its lines, delivered and not taken back. */

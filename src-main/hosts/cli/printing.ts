@@ -1,5 +1,6 @@
 /** Runs and rankings as tables and as CSV; JSON is the services' own. */
 import { METRICS, WEIGHTS } from "../../contract/metrics.ts";
+import type { DistributionResult, PrintedPlan } from "../../services/distribute.ts";
 import type { DistributionLine } from "../../services/distribution/lines.ts";
 import type { RankedPartner } from "../../services/rank.ts";
 import { csvText } from "../../services/csv-export.ts";
@@ -21,7 +22,7 @@ const TERM_TITLES = METRICS.map((name) => ({
 
 const yesWhere = (newcomer: true | undefined) => (newcomer ? "yes" : null);
 
-export function distributionTable(lines: readonly DistributionLine[]): string {
+export function distributionTable({ lines, plan }: DistributionResult): string {
   const columns = [
     { title: "#", right: true },
     { title: "opportunity" },
@@ -45,7 +46,17 @@ export function distributionTable(lines: readonly DistributionLine[]): string {
   const proposed = lines.filter(({ partner }) => partner !== null).length;
   const newcomers = lines.filter(({ newcomer }) => newcomer).length;
   const share = newcomers === 0 ? "" : `; ${newcomers} by the ${NEWCOMERS_SHARE}`;
-  return `${table(columns, rows)}\n\n${lines.length} waiting: ${proposed} proposed, ${lines.length - proposed} without a partner${share}`;
+  const summary = `${lines.length} waiting: ${proposed} proposed, ${lines.length - proposed} without a partner${share}`;
+  return [`${table(columns, rows)}\n\n${summary}`, ...(plan === undefined ? [] : [planSummary(plan)])].join("\n");
+}
+
+function planSummary({ best, greedy, placedBound, gap, gapShare, differing }: PrintedPlan): string {
+  const most = best.placed === placedBound ? "no plan places more" : `at most ${placedBound} can be placed`;
+  const proof = gapShare === null ? `${gap.toFixed(3)} points` : `${(gapShare * 100).toFixed(4)} %`;
+  return [
+    `Best plan: total score ${score(best.score)}, within ${proof} of the best possible; ${most}`,
+    `One after another: ${greedy.placed} proposed, total score ${score(greedy.score)}; ${differing} lines differ`,
+  ].join("\n");
 }
 
 /** @param share whether there is a newcomers' share: only then a last column tells its lines. */

@@ -3,7 +3,7 @@ import type { FailureCode } from "../../contract/codes.ts";
 import { METRICS, type MetricName } from "../../contract/metrics.ts";
 import { activePartners, countFailures } from "../../engine/availability/index.ts";
 import type { Candidates } from "../../engine/candidates.ts";
-import { bestCandidates, Distribution } from "../../engine/distribute.ts";
+import { bestCandidates, Distribution, type OnLine, type Turn } from "../../engine/distribute.ts";
 import { explainScore, type Pricing, type ScoredPartner } from "../../engine/explain.ts";
 import { METRIC_INDEX, priced, type ObservedBook, type RunOrder } from "./pipeline.ts";
 
@@ -40,9 +40,20 @@ export function namedTerms(scored: ScoredPartner): Pick<DistributionLine, "terms
   return { terms, imputed: METRICS.filter((name) => scored.imputed[METRIC_INDEX[name]] === 1) };
 }
 
+/** What gives out the lines: one after another, or by a plan that is made. */
+export interface LineGiver {
+  /** As the line that is told of sees it. */
+  readonly turn: Turn;
+  /** The partner of each line so far; -1 = none. */
+  readonly assignment: Int32Array;
+  /** By line, 1 = the newcomers' share has given it to its partner. */
+  readonly reserved: Uint8Array;
+  advance(count: number, kept: Int32Array, onLine: OnLine): boolean;
+}
+
 /** Works through a run in pieces. It keeps numbers, and makes a line when it is asked for: a hundred thousand of them held as objects are much. */
 export class LinedRun {
-  readonly #distribution: Distribution;
+  readonly #giver: LineGiver;
   readonly #observed: ObservedBook;
   readonly #order: RunOrder;
   readonly #pricing: Pricing;
@@ -56,14 +67,15 @@ export class LinedRun {
   /** By the lines that have no partner. */
   readonly #failures = new Map<number, NonNullable<DistributionLine["failures"]>>();
 
-  constructor(observed: ObservedBook, order: RunOrder, candidates: Candidates) {
+  /** @param giver by default one after another. */
+  constructor(observed: ObservedBook, order: RunOrder, candidates: Candidates, giver?: LineGiver) {
     const { circumstances } = observed;
     const lines = order.opportunities.length;
     this.#observed = observed;
     this.#order = order;
     this.#active = activePartners(circumstances);
     this.#pricing = priced(observed, order.opportunities, candidates);
-    this.#distribution = new Distribution(circumstances.book, circumstances.standing, this.#pricing);
+    this.#giver = giver ?? new Distribution(circumstances.book, circumstances.standing, this.#pricing);
     this.#available = new Int32Array(lines);
     this.#nextPartner = new Int32Array(lines * NEXT_KEPT).fill(-1);
     this.#nextScore = new Float64Array(lines * NEXT_KEPT);
@@ -81,7 +93,7 @@ export class LinedRun {
 
   /** Goes on for up to `count` lines; false when there are none left. */
   advance(count: number): boolean {
-    return this.#distribution.advance(count, this.#order.kept, (i, partner, available) => this.#note(i, partner, available));
+    return this.#giver.advance(count, this.#order.kept, (i, partner, available) => this.#note(i, partner, available));
   }
 
   /** The lines so far, in the order of distribution, each made when its turn comes. */
@@ -92,7 +104,7 @@ export class LinedRun {
   /** Keeps what only this moment of the run knows. */
   #note(i: number, partner: number, available: number): void {
     const { circumstances } = this.#observed;
-    const { turn } = this.#distribution;
+    const { turn } = this.#giver;
     this.#available[i] = available;
     this.#count = i + 1;
     if (partner < 0) {
@@ -115,7 +127,7 @@ export class LinedRun {
     if (failures !== undefined) {
       return { line: { opportunity, partner: null, score: null, terms: {}, imputed: [], available, failures }, next: [], kept: false };
     }
-    const partner = this.#distribution.assignment[i] ?? -1;
+    const partner = this.#giver.assignment[i] ?? -1;
     const scored = explainScore(this.#pricing, i, partner);
     const next: { partner: string; score: number }[] = [];
     for (let k = i * NEXT_KEPT; k < (i + 1) * NEXT_KEPT; k++) {
@@ -124,7 +136,7 @@ export class LinedRun {
     }
     const line = { opportunity, partner: book.partners.id(partner), score: scored.score, ...namedTerms(scored), available };
     return {
-      line: this.#distribution.reserved[i] === 1 ? { ...line, newcomer: true } : line,
+      line: this.#giver.reserved[i] === 1 ? { ...line, newcomer: true } : line,
       next,
       kept: (this.#order.kept[i] ?? -1) >= 0,
     };

@@ -42,7 +42,8 @@ export function explainLine(session: Session, runId: number, opportunityId: stri
       .map((rejection) => unavailableView(observed, turn, opportunity, rejection)),
     sameAsRun:
       run.engine === ENGINE_VERSION &&
-      (proposal.kept || (first?.partner.id ?? null) === proposal.partner) &&
+      // A plan chooses for all lines: among equals, and where it gave up early, that need not be this line's own first.
+      (proposal.kept || run.method === "best" || (first?.partner.id ?? null) === proposal.partner) &&
       (proposed === undefined || proposed.score === proposal.score),
   };
 }

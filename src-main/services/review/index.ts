@@ -36,7 +36,7 @@ export function reviewHandlers(session: Session): Pick<Handlers, keyof typeof re
       const run = id === undefined ? runQueries(session.book().db).latestRun() : runOf(session, id);
       return run === null ? null : runView(session, run);
     },
-    "review.run": ({ job }) => makeRun(session, job),
+    "review.run": ({ job, method }) => makeRun(session, job, method),
     "review.groups": ({ run, ...query }) => ({
       groups: reviewQueries(session.book().db).groups({ ...groupedWorklist(session, run, query.grouping), ...query }),
     }),

@@ -64,12 +64,16 @@ function worthAlike(a: Settings, b: Settings): boolean {
   return a.baseCurrency === b.baseCurrency && JSON.stringify(a.rates) === JSON.stringify(b.rates);
 }
 
-/** Who had how much just before the line at `position`. */
-export function turnAt({ observed, partners }: Replay, position: number): Turn {
+/**
+ * Who had how much just before the line at `position`. By the best plan there is no before: everyone else has what the plan gives them, and the line
+ * nothing yet.
+ */
+export function turnAt({ run, observed, partners }: Replay, position: number): Turn {
   const turn = firstTurn(observed.circumstances.standing);
-  for (let line = 0; line < position; line++) {
+  const end = run.method === "best" ? partners.length : position;
+  for (let line = 0; line < end; line++) {
     const partner = partners[line] ?? -1;
-    if (partner >= 0) take(turn, partner, line + 1);
+    if (partner >= 0 && line !== position) take(turn, partner, line + 1);
   }
   return turn;
 }

@@ -1,4 +1,5 @@
 /** Makes a distribution run over what waits and keeps it with its inputs. */
+import type { RunMethod } from "../../contract/calls/plans.ts";
 import type { ReviewRun } from "../../contract/calls/review.ts";
 import { AppError } from "../../contract/errors.ts";
 import { METRICS } from "../../contract/metrics.ts";
@@ -8,8 +9,11 @@ import { decisionQueries } from "../../store/decisions.ts";
 import type { Book } from "../../store/open.ts";
 import { runQueries, type Proposal } from "../../store/runs.ts";
 import { settingQueries } from "../../store/settings.ts";
+import { bothWays, type BothWays } from "../distribution/both-ways.ts";
 import { LinedRun, type RunLine } from "../distribution/lines.ts";
 import { CHUNK, ENGINE_VERSION, gatherInTurns, runOrder } from "../distribution/pipeline.ts";
+import { keepPlan } from "../plan/keep.ts";
+import { inTurns } from "../plan/preview.ts";
 import { writableBook, type Session } from "../session.ts";
 import { changed, snapshot } from "../snapshot.ts";
 import { runOf, runView } from "./worklist.ts";
@@ -18,7 +22,7 @@ import { runOf, runView } from "./worklist.ts";
  * Distributes and writes the run in one transaction at the end: a cancelled or killed run leaves nothing.
  * @throws AppError `cancelled`; `conflict` when the book changed meanwhile; `read-only`.
  */
-export async function makeRun(session: Session, job: string): Promise<ReviewRun> {
+export async function makeRun(session: Session, job: string, method: RunMethod = "greedy"): Promise<ReviewRun> {
   const book = writableBook(session);
   const { db } = book;
   const startedAt = session.now();
@@ -27,7 +31,9 @@ export async function makeRun(session: Session, job: string): Promise<ReviewRun>
   const lastAct = actQueries(db).newestAct();
   const order = runOrder(observed, decisionQueries(db).kept());
   const candidates = await gatherInTurns(observed, order, (done, total) => session.progress(job, "Finding candidates", done, total));
-  const run = new LinedRun(observed, order, candidates);
+  let both: BothWays | null = null;
+  if (method === "best") both = await inTurns(session, job, bothWays(observed, order, candidates));
+  const run = new LinedRun(observed, order, candidates, both?.giver);
   while (run.advance(CHUNK)) await session.progress(job, "Distributing", run.count, order.opportunities.length);
   // Other calls ran in between: what they changed would make this run a lie. Time alone changes nothing: the run is as of when it began.
   if (session.book() !== book || stateOf(book) !== begun)
@@ -42,8 +48,12 @@ export async function makeRun(session: Session, job: string): Promise<ReviewRun>
       waiting: run.count,
       proposed: run.proposed,
       lastAct,
+      method,
     },
     proposals(run.lines()),
+    (made) => {
+      if (both !== null) keepPlan(db, made, observed, order, both);
+    },
   );
   changed(session, "review");
   return runView(session, runOf(session, id));

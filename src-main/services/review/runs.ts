@@ -23,6 +23,7 @@ export function listRuns(session: Session, page: RunPage): CallOutput<"runs.list
       asOf: run.asOf,
       startedAt: run.startedAt,
       startedBy: run.startedBy,
+      method: run.method,
       lines: waiting,
       proposed: run.proposed,
       delivered: run.delivered,

@@ -70,6 +70,7 @@ export function runView(session: Session, run: Run): ReviewRun {
     asOf: run.asOf,
     startedAt: run.startedAt,
     startedBy: run.startedBy,
+    method: run.method,
     lines: run.waiting,
     proposed: run.proposed,
     groups: reviewQueries(db).needs(worklist),

@@ -12,7 +12,17 @@ import { AS_OF } from "../workload/index.ts";
 
 /** What is kept of a run beside its lines. */
 export function newRun(engine: string, texts: SettingTexts, waiting: number, proposed: number): NewRun {
-  return { engine, asOf: AS_OF, startedAt: AS_OF, startedBy: "bench", settings: effectiveTexts(texts), waiting, proposed, lastAct: 0 };
+  return {
+    engine,
+    asOf: AS_OF,
+    startedAt: AS_OF,
+    startedBy: "bench",
+    settings: effectiveTexts(texts),
+    waiting,
+    proposed,
+    lastAct: 0,
+    method: "greedy",
+  };
 }
 
 export function proposedOf(lines: readonly { readonly partner: string | null }[]): number {

@@ -159,6 +159,7 @@ const RUN: NewRun = {
   waiting: 2,
   proposed: 1,
   lastAct: 0,
+  method: "greedy",
 };
 const LINE: Proposal = {
   position: 0,

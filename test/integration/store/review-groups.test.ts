@@ -65,7 +65,7 @@ function book() {
     opportunities: made.map(({ proposal, customer: of }) => opportunity(proposal.opportunity, { customer: of })),
   });
   const run = runQueries(db).insertRun(
-    { engine: "1", asOf: 1, startedAt: 1, startedBy: "Ada", settings: {}, waiting: LINES, proposed: 0, lastAct: 0 },
+    { engine: "1", asOf: 1, startedAt: 1, startedBy: "Ada", settings: {}, waiting: LINES, proposed: 0, lastAct: 0, method: "greedy" },
     made.map(({ proposal }) => proposal),
   );
   const decisions = decisionQueries(db);

@@ -71,7 +71,17 @@ function waiting() {
     ),
   });
   const run = runQueries(db).insertRun(
-    { engine: "1", asOf: 1, startedAt: 1, startedBy: "Ada", settings: {}, waiting: LINES.length, proposed: 11, lastAct: 0 },
+    {
+      engine: "1",
+      asOf: 1,
+      startedAt: 1,
+      startedBy: "Ada",
+      settings: {},
+      waiting: LINES.length,
+      proposed: 11,
+      lastAct: 0,
+      method: "greedy",
+    },
     LINES,
   );
   const decisions = decisionQueries(db);
