@@ -7,6 +7,7 @@ import { chartCalls } from "./calls/charts.ts";
 import { editingCalls } from "./calls/editing.ts";
 import { estimateCalls } from "./calls/estimates.ts";
 import { historyCalls } from "./calls/history.ts";
+import { insightCalls } from "./calls/insight.ts";
 import { noticeCalls } from "./calls/notices.ts";
 import { offerCalls } from "./calls/offers.ts";
 import { mergingCalls } from "./calls/merging.ts";
@@ -40,6 +41,7 @@ export const calls = {
   ...mergingCalls,
   ...weightCalls,
   ...profileCalls,
+  ...insightCalls,
   ...settingsCalls,
   ...editingCalls,
   ...catalogueCalls,
