@@ -40,6 +40,7 @@ export function* bothWays(observed: ObservedBook, order: RunOrder, candidates: C
     yield { phase: "One after another", done: given, total: lines };
   }
   const planning = planBest({ capacity: book.partners.capacity, open: standing.open, contest: pricing, kept: order.kept });
+  yield { phase: "Placing the most", done: 0, total: PIECES_EXPECTED };
   let pieces = 0;
   let step = planning.next();
   while (step.done !== true) {
