@@ -1,36 +1,10 @@
 /** Understanding weights: what they would have done in the past, where a decision would flip, how far a weight can move, why a partner gets little. */
 import { z } from "zod";
 import { FAILURE_CODES, OFFER_STATES } from "../codes.ts";
-import { AppError } from "../errors.ts";
 import { METRICS } from "../metrics.ts";
-import { checkSetting } from "../settings.ts";
 import { Candidate } from "./explaining.ts";
 import { Id, Named } from "./shared.ts";
-import { WeightValues } from "./weights.ts";
-
-function faultOf(name: string, value: string): string | null {
-  try {
-    checkSetting(name, value);
-    return null;
-  } catch (error) {
-    if (error instanceof AppError) return error.message;
-    throw error;
-  }
-}
-
-/** Weights and other settings to be tried; settings that are left out are as in the book. */
-export const WeightDraft = z
-  .object({
-    weights: WeightValues,
-    settings: z.record(z.string().max(100), z.string().max(200)).superRefine((settings, context) => {
-      for (const [name, value] of Object.entries(settings)) {
-        const message = faultOf(name, value);
-        if (message !== null) context.addIssue({ code: "custom", path: [name], message });
-      }
-    }),
-  })
-  .strict();
-export type WeightDraft = z.output<typeof WeightDraft>;
+import { TuningValue } from "./weights.ts";
 
 const Job = z.string().max(100);
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day such as 2017-03-01");
@@ -104,7 +78,7 @@ export type PastMove = z.infer<typeof PastMove>;
 /** moved: another partner than with the active settings; elsewhere: and another than the one that had it. */
 export const PAST_LISTS = ["moved", "elsewhere"] as const;
 
-const pastQuery = { period: Period, draft: WeightDraft, job: Job };
+const pastQuery = { period: Period, draft: TuningValue, job: Job };
 
 export const Flip = z.object({ weight: z.number(), partner: Named });
 
@@ -123,7 +97,7 @@ export type FlipsOfMetric = z.infer<typeof FlipsOfMetric>;
 export const FlipPlace = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("run"), run: z.int().positive() }).strict(),
   z.object({ kind: z.literal("now") }).strict(),
-  z.object({ kind: z.literal("draft"), draft: WeightDraft }).strict(),
+  z.object({ kind: z.literal("draft"), draft: TuningValue, job: Job }).strict(),
 ]);
 export type FlipPlace = z.infer<typeof FlipPlace>;
 
@@ -215,12 +189,12 @@ export const insightCalls = {
   "insight.flips": { input: z.object({ opportunity: Id, at: FlipPlace }).strict(), output: Flips },
   /** Who could have an opportunity with a draft, those with room first, best first. */
   "insight.ranking": {
-    input: z.object({ opportunity: Id, draft: WeightDraft, limit: z.int().min(1).max(200) }).strict(),
+    input: z.object({ opportunity: Id, draft: TuningValue, limit: z.int().min(1).max(200), job: Job }).strict(),
     output: z.object({ opportunity: Named, customer: z.string().nullable(), total: z.int(), rows: z.array(Candidate) }),
   },
   /** One weight gone through from one end to the other, the rest as in the draft. `every`: 1 = each of SENSITIVITY_STEPS steps. */
   "insight.sensitivity": {
-    input: z.object({ draft: WeightDraft, metric: z.enum(METRICS), every: z.int().min(1).max(SENSITIVITY_STEPS), job: Job }).strict(),
+    input: z.object({ draft: TuningValue, metric: z.enum(METRICS), every: z.int().min(1).max(SENSITIVITY_STEPS), job: Job }).strict(),
     output: Sensitivity,
   },
   /** Why a partner gets little, by the active settings. */

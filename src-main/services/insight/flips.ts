@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from "../../contract/calls.ts";
 import type { FlipPlace, Flips } from "../../contract/calls/insight.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import { WEIGHTS, type MetricName } from "../../contract/metrics.ts";
+import { tuningTexts } from "../../contract/tuning.ts";
 import { Distribution, firstTurn, type Turn } from "../../engine/distribute.ts";
 import { candidatesOf, orderCandidates } from "../../engine/explain.ts";
 import { firstFor } from "../../engine/newcomers.ts";
@@ -14,7 +15,7 @@ import { replayOf, turnAt } from "../review/replay.ts";
 import { runOf } from "../review/worklist.ts";
 import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
-import { draftedBook, draftSettings } from "./draft.ts";
+import { prepare } from "../weights/prepared.ts";
 
 /**
  * Weights are looked for in so many parts of one: five decimals for rates, six for the time to close, eight for the distance. That is finer than
@@ -54,7 +55,7 @@ function placeOf({ book }: ObservedBook, id: string): number {
   return opportunity;
 }
 
-function lookedAt(session: Session, id: string, at: FlipPlace): Place {
+async function lookedAt(session: Session, id: string, at: FlipPlace): Promise<Place> {
   if (at.kind === "run") {
     const replay = replayOf(session, runOf(session, at.run));
     const proposal = runQueries(session.book().db).readProposal(at.run, id);
@@ -64,16 +65,13 @@ function lookedAt(session: Session, id: string, at: FlipPlace): Place {
     const { observed } = replay;
     return { observed, turn: turnAt(replay, proposal.position), opportunity: placeOf(observed, id), waits: true };
   }
-  const taken = snapshot(session);
   if (at.kind === "now") {
-    const { observed } = taken;
+    const { observed } = snapshot(session);
     return { observed, turn: firstTurn(observed.circumstances.standing), opportunity: placeOf(observed, id), waits: false };
   }
-  const settings = draftSettings(taken, at.draft);
-  const drafted = draftedBook(taken, settings);
-  const observed = { ...drafted.observed, settings };
+  const { observed: prepared, order, candidates } = await prepare(session, tuningTexts(at.draft), at.job);
+  const observed = { ...prepared, settings: { ...prepared.settings, weights: at.draft.weights } };
   const opportunity = placeOf(observed, id);
-  const { order, candidates } = drafted.waiting();
   const line = order.opportunities.indexOf(opportunity);
   const { standing } = observed.circumstances;
   if (line < 0) return { observed, turn: firstTurn(standing), opportunity, waits: false };
@@ -82,8 +80,8 @@ function lookedAt(session: Session, id: string, at: FlipPlace): Place {
   return { observed, turn: run.turn, opportunity, waits: true };
 }
 
-export function opportunityFlips(session: Session, { opportunity: id, at }: CallInput<"insight.flips">): Flips {
-  const { observed, turn, opportunity, waits } = lookedAt(session, id, at);
+export async function opportunityFlips(session: Session, { opportunity: id, at }: CallInput<"insight.flips">): Promise<Flips> {
+  const { observed, turn, opportunity, waits } = await lookedAt(session, id, at);
   const { book, settings, circumstances, distances, metrics } = observed;
   const candidates = candidatesOf(circumstances, distances, opportunity);
   const race = raceOf(
@@ -110,11 +108,11 @@ export function opportunityFlips(session: Session, { opportunity: id, at }: Call
   };
 }
 
-export function draftRanking(
+export async function draftRanking(
   session: Session,
-  { opportunity: id, draft, limit }: CallInput<"insight.ranking">,
-): CallOutput<"insight.ranking"> {
-  const { observed, turn, opportunity } = lookedAt(session, id, { kind: "draft", draft });
+  { opportunity: id, draft, limit, job }: CallInput<"insight.ranking">,
+): Promise<CallOutput<"insight.ranking">> {
+  const { observed, turn, opportunity } = await lookedAt(session, id, { kind: "draft", draft, job });
   const { book, circumstances, distances } = observed;
   const pricing = priced(observed, Int32Array.of(opportunity), candidatesOf(circumstances, distances, opportunity));
   const { partners, explain } = orderCandidates(circumstances, pricing, turn, 0);

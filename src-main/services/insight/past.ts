@@ -3,7 +3,7 @@ import type { CallInput, CallOutput } from "../../contract/calls.ts";
 import type { PastMove, PastOutcome, PastSide, PastTotals } from "../../contract/calls/insight.ts";
 import type { Settings } from "../../contract/settings.ts";
 import { isActive } from "../../engine/availability/active.ts";
-import { gini } from "../../engine/insight/evenness.ts";
+import { gini } from "../../engine/preview/totals.ts";
 import {
   choosePast,
   loadsOf,
@@ -126,7 +126,7 @@ function totalsOf(
   const { circumstances, distances, book } = observed;
   const totals = pastTotals(book.columns, distances, decisions, partners, wins);
   const active = [...loads.keys()].filter((partner) => isActive(circumstances, partner));
-  const evenness = gini(Float64Array.from(active, (partner) => loads[partner] ?? 0));
+  const evenness = gini(Int32Array.from(active, (partner) => loads[partner] ?? 0));
   return {
     side,
     placed: totals.placed,

@@ -1,13 +1,10 @@
 /** How far one weight can move before what waits goes elsewhere: its range gone through in steps, the other weights as in the draft. */
-import type { Sensitivity } from "../../contract/calls/insight.ts";
-import { SENSITIVITY_STEPS, type WeightDraft } from "../../contract/calls/insight.ts";
+import type { CallInput } from "../../contract/calls.ts";
+import { SENSITIVITY_STEPS, type Sensitivity } from "../../contract/calls/insight.ts";
 import { WEIGHTS, type MetricName, type Weights } from "../../contract/metrics.ts";
-import type { Settings } from "../../contract/settings.ts";
-import { Tuner } from "../../engine/tuning/tuner.ts";
-import { weightColumn } from "../distribution/pipeline.ts";
+import { tuningTexts } from "../../contract/tuning.ts";
 import type { Session } from "../session.ts";
-import { snapshot, type Snapshot } from "../snapshot.ts";
-import { draftedBook, draftSettings, type DraftedBook } from "./draft.ts";
+import { prepare, type Prepared } from "../weights/prepared.ts";
 import { inTurns } from "./in-turns.ts";
 
 /** Digits that the steps of every range can be written with. */
@@ -22,32 +19,21 @@ export function weightAtStep(metric: MetricName, step: number): number {
 
 /** What has been tried with one draft: a finer look begins where a coarse one stopped. */
 interface Tried {
-  readonly key: string;
-  readonly assign: (weights: Weights) => Int32Array;
+  readonly weights: string;
   readonly base: Int32Array;
   /** How many move at each step of a weight; NOT_TRIED. */
   readonly moved: Map<MetricName, Int32Array>;
 }
 
-const lastTried = new WeakMap<Snapshot, Tried>();
+const lastTried = new WeakMap<Prepared, Tried>();
 
-function triedOf(taken: Snapshot, settings: Settings): Tried {
-  const key = JSON.stringify(settings);
-  const before = lastTried.get(taken);
-  if (before?.key === key) return before;
-  const assign = assigning(draftedBook(taken, settings), settings);
-  const tried = { key, assign, base: assign(settings.weights).slice(), moved: new Map<MetricName, Int32Array>() };
-  lastTried.set(taken, tried);
+function triedOf(prepared: Prepared, weights: Weights): Tried {
+  const key = JSON.stringify(weights);
+  const before = lastTried.get(prepared);
+  if (before?.weights === key) return before;
+  const tried = { weights: key, base: prepared.assign(weights).slice(), moved: new Map<MetricName, Int32Array>() };
+  lastTried.set(prepared, tried);
   return tried;
-}
-
-/** Assigns all that waits with other weights; gives the same array each time. */
-function assigning({ observed, waiting }: DraftedBook, settings: Settings): (weights: Weights) => Int32Array {
-  const { order, candidates } = waiting();
-  const { book, circumstances, metrics, newcomers } = observed;
-  const { standing } = circumstances;
-  const tuner = new Tuner({ book: book.columns, settings, standing, metrics, candidates, ...order, newcomers });
-  return (weights) => tuner.assign(weightColumn(weights));
 }
 
 function countDifferent(a: Int32Array, b: Int32Array): number {
@@ -58,11 +44,10 @@ function countDifferent(a: Int32Array, b: Int32Array): number {
 
 export async function sensitivityOf(
   session: Session,
-  { draft, metric, every, job }: { readonly draft: WeightDraft; readonly metric: MetricName; readonly every: number; readonly job: string },
+  { draft, metric, every, job }: CallInput<"insight.sensitivity">,
 ): Promise<Sensitivity> {
-  const taken = snapshot(session);
-  const settings = draftSettings(taken, draft);
-  const { assign, base, moved: known } = triedOf(taken, settings);
+  const prepared = await prepare(session, tuningTexts(draft), job);
+  const { base, moved: known } = triedOf(prepared, draft.weights);
   const moved = known.get(metric) ?? new Int32Array(SENSITIVITY_STEPS + 1).fill(NOT_TRIED);
   known.set(metric, moved);
   const steps = [...moved.keys()].filter((step) => step % every === 0);
@@ -71,7 +56,7 @@ export async function sensitivityOf(
     const step = steps[done];
     if (step === undefined) return false;
     if (moved[step] === NOT_TRIED)
-      moved[step] = countDifferent(assign({ ...settings.weights, [metric]: weightAtStep(metric, step) }), base);
+      moved[step] = countDifferent(prepared.assign({ ...draft.weights, [metric]: weightAtStep(metric, step) }), base);
     done++;
     return done < steps.length;
   };
@@ -79,7 +64,7 @@ export async function sensitivityOf(
   return {
     metric,
     waiting: base.length,
-    weight: settings.weights[metric],
+    weight: draft.weights[metric],
     points: steps.map((step) => ({ weight: weightAtStep(metric, step), moved: moved[step] ?? 0 })),
   };
 }

@@ -1,27 +1,21 @@
 /** Flips, sensitivity and a partner that gets little, on the samples and through the calls that the pages make. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CallOutput } from "../../../src-main/contract/calls.ts";
-import type { PartnerLittle, WeightDraft } from "../../../src-main/contract/calls/insight.ts";
-import { METRICS, STANDARD_WEIGHTS, WEIGHT_PREFIX, WEIGHTS, type MetricName } from "../../../src-main/contract/metrics.ts";
+import type { TuningValue } from "../../../src-main/contract/calls/weights.ts";
+import type { PartnerLittle } from "../../../src-main/contract/calls/insight.ts";
+import { METRICS, STANDARD_WEIGHTS, WEIGHTS, type MetricName } from "../../../src-main/contract/metrics.ts";
 import { distributeBook } from "../../../src-main/services/distribute.ts";
-import { perform } from "../../../src-main/services/editing/acts.ts";
 import { snapshot } from "../../../src-main/services/snapshot.ts";
 import { readRows } from "../../../src-main/store/rows.ts";
-import { deskOn, type TestDesk } from "../services/desk.ts";
+import { activate, deskOn, type TestDesk } from "../services/desk.ts";
 
-const STANDARD: WeightDraft = { weights: { ...STANDARD_WEIGHTS }, settings: {} };
+const STANDARD: TuningValue = { weights: { ...STANDARD_WEIGHTS }, settings: {} };
 
 let desk: TestDesk;
 beforeEach(async () => {
   desk = deskOn();
   await desk.call("book.openSample", { sample: "network" });
 });
-
-function activate(metric: MetricName, weight: number): void {
-  perform(desk.desk.session, { window: "one", label: "change of the weights" }, (edit) => {
-    edit.write("setting", { id: WEIGHT_PREFIX + metric, value: String(weight) });
-  });
-}
 
 async function waitingOnes(count: number): Promise<string[]> {
   const { rows } = await desk.call("opportunities.list", { search: "", sort: null, offset: 0, limit: count, situation: "waiting" });
@@ -34,7 +28,7 @@ describe("a flip", () => {
     for (const opportunity of await waitingOnes(12)) {
       const now = await desk.call("insight.flips", { opportunity, at: { kind: "now" } });
       const best = async (metric: MetricName, weight: number) => {
-        activate(metric, weight);
+        await activate(desk, { [metric]: weight });
         const { best: first } = await desk.call("opportunities.ranking", { id: opportunity, search: "", best: 1, offset: 0, limit: 1 });
         return first?.partner ?? null;
       };
@@ -53,7 +47,7 @@ describe("a flip", () => {
           const between = (before - weight) * toward < 0;
           expect(await best(metric, between ? before : weight)).toEqual(now.winner);
         }
-        activate(metric, weight);
+        await activate(desk, { [metric]: weight });
       }
     }
     expect(flips).toBeGreaterThan(10);
@@ -64,10 +58,10 @@ describe("a flip", () => {
     const { lines } = await desk.call("review.lines", { run, group: "clear", search: "", offset: 0, limit: 200 });
     const late = lines.at(-1)?.opportunity ?? "";
     const inRun = await desk.call("insight.flips", { opportunity: late, at: { kind: "run", run } });
-    const asDraft = await desk.call("insight.flips", { opportunity: late, at: { kind: "draft", draft: STANDARD } });
+    const asDraft = await desk.call("insight.flips", { opportunity: late, at: { kind: "draft", draft: STANDARD, job: "f" } });
     expect(inRun.winner?.id).toBe(lines.at(-1)?.partner?.id);
     expect(asDraft).toEqual(inRun);
-    const { rows } = await desk.call("insight.ranking", { opportunity: late, draft: STANDARD, limit: 200 });
+    const { rows } = await desk.call("insight.ranking", { opportunity: late, draft: STANDARD, limit: 200, job: "f" });
     expect(rows[0]?.partner).toEqual(inRun.winner);
     expect(rows.filter(({ failures }) => failures.length === 0)).toHaveLength(inRun.available);
   });
