@@ -25,7 +25,7 @@ export const oneOf = (standard: string, ...others: string[]): SettingRule => {
 /** @param unit what the number counts and how it is written, for the sentence. */
 export const between = (standard: string, least: number, most: number, unit: string): SettingRule => ({
   standard,
-  expected: `a number from ${least} to ${most} (${unit})`,
+  expected: `a number from ${least} to ${most}, ${unit}`,
   accepts(text) {
     const number = decimal(text);
     return number !== null && number >= least && number <= most;

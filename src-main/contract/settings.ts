@@ -73,7 +73,7 @@ const RULES: Readonly<Record<string, SettingRule>> = {
   "exclude-declined": oneOf("yes", "no"),
   "exclude-expired": oneOf("yes", "no"),
   "exclude-returned": oneOf("yes", "no"),
-  "newcomer-share": between("0", 0, 20, "percent, without a sign"),
+  "newcomer-share": between("0", 0, 20, "in percent without the sign"),
   "newcomer-offers": wholeCount("10", 1),
   "time-zone": { standard: "UTC", expected: "an IANA time zone such as Europe/Berlin", accepts: isTimeZone },
   "base-currency": { standard: "USD", expected: "an ISO 4217 code such as USD", accepts: (text) => CURRENCY.test(text) },

@@ -78,7 +78,7 @@ export const SETTING_WORDS = {
   },
   "newcomer-share": {
     label: "Share for newcomers",
-    does: "So much of the opportunities goes to the best newcomer that is available, whatever the others score; where none is, as usual. Which ones follows from their ids: one that is chosen stays chosen in every run. Up to 20 %.",
+    does: "From the next run on, so much of the opportunities goes to the best newcomer that is available, whatever the others score; where none is, it goes as usual. Which ones follows from their ids: one that is chosen stays chosen in every run. At most 20 %.",
     unit: "%",
   },
   "newcomer-offers": {

@@ -15,7 +15,7 @@ import { offersIn } from "./offers-in.ts";
 import { filterOf, NETWORK, startOfMonth } from "./scope.ts";
 
 /** Open offers that are listed: as many as leave room on the page. */
-const OFFERS_LISTED = 12;
+const OFFERS_LISTED = 10;
 
 export function readScorecard(session: Session, observed: ObservedBook, id: string): Scorecard {
   const row = partnerQueries(session.book().db).read(id);

@@ -13,6 +13,7 @@ import { routes } from "../../routing/routes.ts";
 import { Failed } from "../states/states.tsx";
 import classes from "./estimates.module.css";
 import { EstimatesTable } from "./estimates-table.tsx";
+import { PullLegend } from "./pull-line.tsx";
 import { estimateSentence, mostPulled } from "./words.ts";
 
 function modeSentence({ history, imaginary }: Estimates, format: Format): string {
@@ -64,6 +65,7 @@ export function EstimatesSection({ partner, name, run, startOpen }: EstimatesSec
               Moved most is the {METRIC_WORDS[most.metric].label.toLowerCase()}. {estimateSentence(most, estimates, format)}.
             </p>
           )}
+          <PullLegend />
           <EstimatesTable estimates={estimates} name={name} />
         </>
       )}

@@ -4,7 +4,7 @@ import { NO_DATA, type Format } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { METRIC_MEANING, METRIC_WORDS } from "../../format/words.ts";
 import classes from "./estimates.module.css";
-import { PullLegend, PullLine } from "./pull-line.tsx";
+import { PullLine } from "./pull-line.tsx";
 import { countedAs, endOf, estimateCounts, estimateSentence, estimateValue } from "./words.ts";
 
 const MODES = [
@@ -57,15 +57,14 @@ export function EstimatesTable({ estimates, name }: { estimates: Estimates; name
               Its own
             </th>
             <th scope="col" className={classes.drawing}>
-              <PullLegend />
+              <span className="hidden-text">All three on one line</span>
             </th>
             <th scope="col" className="number">
               Network
             </th>
             {MODES.map(({ history, label }) => (
               <th key={history} scope="col" className={`number ${classes.mode}`} data-used={history === estimates.history}>
-                {label}
-                {history === estimates.history && <span className={classes.used}>in use</span>}
+                {label} {history === estimates.history && <span className={classes.used}>in use</span>}
               </th>
             ))}
           </tr>

@@ -30,22 +30,22 @@ export function PullLine({ own, network, counted, most, label }: PullLineProps) 
   return (
     <svg className={classes.line} role="img" aria-label={label}>
       <title>{label}</title>
-      <svg y="50%" className={classes.place}>
+      <svg y="50%" className={classes.place} aria-hidden="true">
         <line x1="0" x2="100%" className={classes.axis} />
         {own !== null && counted !== null && <line x1={at(own)} x2={at(counted)} className={classes.pull} />}
       </svg>
       {network !== null && (
-        <svg x={at(network)} y="50%" className={classes.place}>
+        <svg x={at(network)} y="50%" className={classes.place} aria-hidden="true">
           <NetworkSign />
         </svg>
       )}
       {own !== null && (
-        <svg x={at(own)} y="50%" className={classes.place}>
+        <svg x={at(own)} y="50%" className={classes.place} aria-hidden="true">
           <OwnSign />
         </svg>
       )}
       {counted !== null && (
-        <svg x={at(counted)} y="50%" className={classes.place}>
+        <svg x={at(counted)} y="50%" className={classes.place} aria-hidden="true">
           <CountedSign />
         </svg>
       )}

@@ -119,12 +119,18 @@ export function LongTextField({ binding, rows = 3, placeholder, boxed }: { bindi
   );
 }
 
-export function NumberField({ binding, unit, ...look }: { binding: Binding<number | null>; unit?: string } & FieldLook) {
+/** @param expected what is said of a text that is no number; left out where any number will do. */
+export function NumberField({
+  binding,
+  unit,
+  expected,
+  ...look
+}: { binding: Binding<number | null>; unit?: string; expected?: string } & FieldLook) {
   const { locale } = useFormat();
   const read = (text: string): Reading<number | null> => {
     if (text.trim() === "") return { value: null };
     const value = parseNumber(text, locale);
-    return value === null ? { fault: `a number is expected, such as ${typedNumber(1234, locale)}` } : { value };
+    return value === null ? { fault: expected ?? `a number is expected, such as ${typedNumber(1234, locale)}` } : { value };
   };
   const draft = useDraft(binding, binding.value === null ? "" : typedNumber(binding.value, locale), read);
   return <Input binding={binding} draft={draft} inputMode="decimal" unit={unit} {...look} />;

@@ -24,10 +24,13 @@ function ValueField({ settings, name }: { settings: SettingsHandle; name: Settin
     (text) => (text === "" ? null : Number(text)),
     (value) => (value === null ? "" : String(value)),
   );
+  // What any text that is no number is told.
+  const expected = binding.check("?");
   return (
     <NumberField
       binding={number}
       boxed
+      {...(expected === null ? {} : { expected })}
       {...(words?.unit === undefined ? {} : { unit: words.unit })}
       {...(words?.empty === undefined ? {} : { placeholder: words.empty })}
     />

@@ -1,5 +1,6 @@
 /** Settings: changed in place, told by what they change, taken back; the book's date advanced; the name under which all of it is kept. */
 import { expect, test } from "../fixtures/app.ts";
+import { ReviewPage } from "../pages/review-page.ts";
 import { Shell } from "../pages/shell.ts";
 import { StartPage } from "../pages/start-page.ts";
 
@@ -50,6 +51,42 @@ test("a setting, a rate, the date and the user's name", async ({ launch }) => {
     await settings.getByRole("textbox", { name: "One of it in USD" }).fill("1.1");
     await settings.getByRole("button", { name: "Add the rate" }).click();
     await expect(settings.getByRole("row", { name: /^CHF/ })).toBeVisible();
+  });
+
+  await test.step("a share for newcomers is set, refused where it is none, and a run gives it to them and says so", async () => {
+    const group = settings.getByRole("region", { name: "Fair chances for newcomers" });
+    const share = group.getByRole("textbox", { name: "Share for newcomers" });
+    await expect(group.getByText(/With 5 %, of \d+ waiting, \d+ would be chosen; \d+ of them have a newcomer/)).toBeVisible();
+    for (const wrong of ["21", "-1", "5 %"]) {
+      await share.fill(wrong);
+      await page.keyboard.press("Enter");
+      await expect(group.getByRole("alert")).toContainText("a number from 0 to 20, in percent without the sign is expected");
+      await page.keyboard.press("Escape");
+    }
+    await share.fill("20");
+    await page.keyboard.press("Enter");
+    await expect(group.getByText(/^Of \d+ waiting, \d{3} are chosen; \d\d of them have a newcomer that could take them/)).toBeVisible();
+    await page.getByRole("heading", { name: "Settings", level: 1 }).click();
+    const review = new ReviewPage(page);
+    await shell.go("Review");
+    await review.run();
+    await review.goTo("imputed");
+    const marked = review.lines.filter({ has: page.getByLabel("Newcomers’ share") });
+    await marked.first().click();
+    const note = page.getByRole("note", { name: "Newcomers’ share" });
+    await expect(note).toContainText("This opportunity is among the 20 % that go to partners with fewer than 10 offers.");
+    await expect(note).toContainText(/It would have got it by the score as well|By the score alone .+ would get it/);
+    await page.getByRole("button", { name: "What these figures count as" }).click();
+    const figures = page.getByRole("region", { name: /^What the figures of .+ count as$/ });
+    await expect(figures.getByRole("columnheader", { name: "Neutral in use" })).toBeVisible();
+    await expect(figures.getByRole("row", { name: /^Win rate/ }).getByRole("img")).toHaveAccessibleName(/counted as/);
+    await shell.go("Settings");
+    await group.getByRole("button", { name: "Back to standard" }).click();
+    await expect(share).toHaveValue("0");
+    await page.getByRole("heading", { name: "Settings", level: 1 }).click();
+    await shell.undo();
+    await expect(share).toHaveValue("20");
+    await expect(history.getByText("0 % (standard) → 20 %").first()).toBeVisible();
   });
 
   await test.step("the base currency is changed with its amounts, and one undo takes it back", async () => {
