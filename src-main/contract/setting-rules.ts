@@ -22,13 +22,13 @@ export const oneOf = (standard: string, ...others: string[]): SettingRule => {
   return { standard, expected: `one of ${all.join(", ")}`, accepts: (text) => all.includes(text), choices: all };
 };
 
-/** @param unit what the number counts and how it is written, for the sentence. */
-export const between = (standard: string, least: number, most: number, unit: string): SettingRule => ({
+/** From 0 up, without the sign. */
+export const percent = (standard: string, most: number): SettingRule => ({
   standard,
-  expected: `a number from ${least} to ${most}, ${unit}`,
+  expected: `a plain number from 0 to ${most} (percent)`,
   accepts(text) {
     const number = decimal(text);
-    return number !== null && number >= least && number <= most;
+    return number !== null && number >= 0 && number <= most;
   },
 });
 

@@ -2,7 +2,7 @@
 import { DESK_RULES } from "./desk-settings.ts";
 import { AppError, inputError, quoted } from "./errors.ts";
 import { METRICS, WEIGHT_PREFIX, WEIGHTS, type MetricName, type Weights } from "./metrics.ts";
-import { between, decimal, oneOf, wholeCount, wholeDays, type SettingRule } from "./setting-rules.ts";
+import { decimal, oneOf, percent, wholeCount, wholeDays, type SettingRule } from "./setting-rules.ts";
 
 export interface Settings {
   readonly weights: Weights;
@@ -73,7 +73,7 @@ const RULES: Readonly<Record<string, SettingRule>> = {
   "exclude-declined": oneOf("yes", "no"),
   "exclude-expired": oneOf("yes", "no"),
   "exclude-returned": oneOf("yes", "no"),
-  "newcomer-share": between("0", 0, 20, "in percent without the sign"),
+  "newcomer-share": percent("0", 20),
   "newcomer-offers": wholeCount("10", 1),
   "time-zone": { standard: "UTC", expected: "an IANA time zone such as Europe/Berlin", accepts: isTimeZone },
   "base-currency": { standard: "USD", expected: "an ISO 4217 code such as USD", accepts: (text) => CURRENCY.test(text) },

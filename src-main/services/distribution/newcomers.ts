@@ -27,11 +27,19 @@ export function isChosen(opportunity: string, share: number): boolean {
   return hashOf(opportunity) * 100 < share * HASHES;
 }
 
+/** The last share asked for by directory, which stays the same while no opportunity is added, renamed or removed. */
+const flagged = new WeakMap<Directory, { readonly share: number; readonly chosen: Uint8Array }>();
+
+function chosenOf(opportunities: Directory, share: number): Uint8Array {
+  const known = flagged.get(opportunities);
+  if (known?.share === share) return known.chosen;
+  const chosen = Uint8Array.from(opportunities.ids, (id) => (isChosen(id, share) ? 1 : 0));
+  flagged.set(opportunities, { share, chosen });
+  return chosen;
+}
+
 /** null where the share is 0. */
 export function newcomersOf(opportunities: Directory, standing: Standing, { newcomerShare, newcomerOffers }: Settings): Newcomers | null {
   if (newcomerShare === 0) return null;
-  return {
-    chosen: Uint8Array.from(opportunities.ids, (id) => (isChosen(id, newcomerShare) ? 1 : 0)),
-    partners: newcomersAmong(standing, newcomerOffers),
-  };
+  return { chosen: chosenOf(opportunities, newcomerShare), partners: newcomersAmong(standing, newcomerOffers) };
 }

@@ -60,7 +60,7 @@ test("a setting, a rate, the date and the user's name", async ({ launch }) => {
     for (const wrong of ["21", "-1", "5 %"]) {
       await share.fill(wrong);
       await page.keyboard.press("Enter");
-      await expect(group.getByRole("alert")).toContainText("a number from 0 to 20, in percent without the sign is expected");
+      await expect(group.getByRole("alert")).toContainText("a plain number from 0 to 20 (percent) is expected");
       await page.keyboard.press("Escape");
     }
     await share.fill("20");

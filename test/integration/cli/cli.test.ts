@@ -91,10 +91,10 @@ describe("distribute", () => {
   });
 
   it.each([
-    ["newcomer-share=21", 'setting newcomer-share: "21", expected a number from 0 to 20, in percent without the sign'],
-    ["newcomer-share=-1", 'setting newcomer-share: "-1", expected a number from 0 to 20, in percent without the sign'],
-    ["newcomer-share=NaN", 'setting newcomer-share: "NaN", expected a number from 0 to 20, in percent without the sign'],
-    ["newcomer-share=5 %", 'setting newcomer-share: "5 %", expected a number from 0 to 20, in percent without the sign'],
+    ["newcomer-share=21", 'setting newcomer-share: "21", expected a plain number from 0 to 20 (percent)'],
+    ["newcomer-share=-1", 'setting newcomer-share: "-1", expected a plain number from 0 to 20 (percent)'],
+    ["newcomer-share=NaN", 'setting newcomer-share: "NaN", expected a plain number from 0 to 20 (percent)'],
+    ["newcomer-share=5 %", 'setting newcomer-share: "5 %", expected a plain number from 0 to 20 (percent)'],
     ["newcomer-offers=0", 'setting newcomer-offers: "0", expected a whole number from 1 to 1000000'],
   ])("refuses --set %s in a sentence", (assignment, sentence) => {
     expect(apportion("distribute", "--book", smallBook(), "--set", assignment)).toMatchObject({

@@ -134,7 +134,7 @@ it("counts what it would do, and refuses what is no share and no number of offer
   for (const share of ["21", "-1", "NaN", "5 %", "20.0001", "0x5"]) {
     await expect(now({ share, offers: "10" })).rejects.toMatchObject({
       code: "invalid-input",
-      message: `setting newcomer-share: ${JSON.stringify(share)}, expected a number from 0 to 20, in percent without the sign`,
+      message: `setting newcomer-share: ${JSON.stringify(share)}, expected a plain number from 0 to 20 (percent)`,
     });
   }
   for (const offers of ["0", "-1", "1.5", "NaN", "ten"]) {
