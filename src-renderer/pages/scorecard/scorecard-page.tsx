@@ -1,5 +1,6 @@
 /** One page about one partner, to print or save for the next meeting with it: black on white, on A4 and on Letter. */
 import { useQuery } from "@tanstack/react-query";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import type { Scorecard } from "../../../src-main/contract/calls/charts.ts";
 import { callWindow, inDesktop } from "../../bridge/client.ts";
@@ -73,15 +74,16 @@ function Reasons({ card }: { card: Scorecard }) {
   );
 }
 
-function OpenOffers({ card }: { card: Scorecard }) {
+function OpenOffers({ card, most }: { card: Scorecard; most: number }) {
   const format = useFormat();
-  if (card.open === 0) return null;
-  const more = card.open - card.offers.length;
+  const offers = card.offers.slice(0, most);
+  if (card.open === 0 || offers.length === 0) return null;
+  const more = card.open - offers.length;
   return (
     <section>
       <h2>
         {more > 0
-          ? `Open offers: the ${format.count(card.offers.length)} of ${format.count(card.open)} that have rested longest`
+          ? `Open offers: the ${format.count(offers.length)} of ${format.count(card.open)} that have rested longest`
           : "Open offers, those that have rested longest first"}
       </h2>
       <table className={classes.table}>
@@ -96,7 +98,7 @@ function OpenOffers({ card }: { card: Scorecard }) {
           </tr>
         </thead>
         <tbody>
-          {card.offers.map((offer) => (
+          {offers.map((offer) => (
             <tr key={offer.id}>
               <th scope="row" className="cut">
                 {offer.opportunity.name}
@@ -109,6 +111,54 @@ function OpenOffers({ card }: { card: Scorecard }) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** What holds on both papers, see the style sheet: 249 mm in CSS pixels. */
+const MOST_HEIGHT = 941;
+/** Of a row of open offers, which are what gives way. */
+const ROW_HEIGHT = 22;
+
+/** The card as it is printed: as many of the open offers as leave it on one page. */
+function Sheet({ card }: { card: Scorecard }) {
+  const format = useFormat();
+  const content = useRef<HTMLDivElement>(null);
+  const [most, setMost] = useState(card.offers.length);
+  useLayoutEffect(() => {
+    const element = content.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      const over = element.offsetHeight - MOST_HEIGHT;
+      if (over > 0) setMost((shown) => Math.max(0, shown - Math.ceil(over / ROW_HEIGHT)));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const { name, place, status, capacity } = card.partner;
+  const room = capacityWords(format.count(card.open), capacity === null ? null : format.count(capacity));
+  return (
+    <article className={classes.sheet}>
+      <div ref={content} className={classes.content}>
+        <header className={classes.head}>
+          <div>
+            <h1>{name}</h1>
+            <p>{[PARTNER_STATUS_WORDS[status], place, room].filter((part) => part !== null).join(" · ")}</p>
+          </div>
+          <p className="number">
+            Partner scorecard
+            <br />
+            as of {format.date(card.asOf)}
+          </p>
+        </header>
+        <ScorecardMetrics card={card} />
+        <ScorecardMonths months={card.months} />
+        <div className={classes.two}>
+          <Load card={card} />
+          <Reasons card={card} />
+        </div>
+        <OpenOffers card={card} most={most} />
+      </div>
+    </article>
   );
 }
 
@@ -128,7 +178,7 @@ export default function ScorecardPage({ id }: { id: string }) {
     ...(inDesktop ? [{ ...action, id: "scorecard/pdf", label: "Save this scorecard as PDF", keys: ["mod+s"], run: save }] : []),
   ]);
   if (!card) return answer.error ? <Failed error={answer.error} retry={() => void answer.refetch()} /> : <Loading rows={14} />;
-  const { name, place, status } = card.partner;
+  const { name } = card.partner;
   return (
     <div className={`${classes.page} scroll`} role="region" aria-label={`Scorecard of ${name}`} tabIndex={0}>
       <div className={classes.actions}>
@@ -151,34 +201,7 @@ export default function ScorecardPage({ id }: { id: string }) {
           )}
         </span>
       </div>
-      <article className={classes.sheet}>
-        <header className={classes.head}>
-          <div>
-            <h1>{name}</h1>
-            <p>
-              {[
-                PARTNER_STATUS_WORDS[status],
-                place,
-                capacityWords(format.count(card.open), card.partner.capacity === null ? null : format.count(card.partner.capacity)),
-              ]
-                .filter((part) => part !== null)
-                .join(" · ")}
-            </p>
-          </div>
-          <p className="number">
-            Partner scorecard
-            <br />
-            as of {format.date(card.asOf)}
-          </p>
-        </header>
-        <ScorecardMetrics card={card} />
-        <ScorecardMonths months={card.months} />
-        <div className={classes.two}>
-          <Load card={card} />
-          <Reasons card={card} />
-        </div>
-        <OpenOffers card={card} />
-      </article>
+      <Sheet key={`${id}/${answer.dataUpdatedAt}`} card={card} />
     </div>
   );
 }

@@ -198,6 +198,7 @@ test("an opportunity is offered, returned, offered to somebody else and won, and
   await test.step("it is approved, delivered, accepted and won", async () => {
     await keys.press("a");
     await expect(review.group("Approved")).toContainText("1");
+    await expect(review.buttons.deliver).toBeEnabled();
     await keys.press("d");
     await expect(review.confirm).toHaveText(/Deliver 1 offer/);
     await keys.press("Enter");
