@@ -105,7 +105,12 @@ test("a partner stands beside the network, and its scorecard fits one page", asy
   const card = page.getByRole("article");
   await expect(card.getByRole("row", { name: /^Win rate/ })).toContainText("221 of 451");
   await expect(card.getByRole("heading", { name: "Vicki Laflamme" })).toBeVisible();
-  await expect(card.getByRole("table").last().getByRole("row")).toHaveCount(11);
+  // As many open offers as the one page has room for, and how many there are.
+  const open = card.getByRole("heading", { name: /^Open offers: the \d+ of 104 that have rested longest$/ });
+  await expect(open).toBeVisible();
+  const rows = () => card.getByRole("table").last().getByRole("row").count();
+  await expect.poll(async () => numberIn(await open.innerText()) - (await rows())).toBe(-1);
+  expect(await rows()).toBeGreaterThan(5);
   // Playwright prints in a browser only.
   for (const format of host === "web" ? (["A4", "Letter"] as const) : []) {
     const pdf = (await page.pdf({ format })).toString("latin1");
