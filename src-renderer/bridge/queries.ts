@@ -5,7 +5,7 @@ import type { CatalogueType } from "../../src-main/contract/calls/catalogue.ts";
 import type { ListedType } from "../../src-main/contract/calls/editing.ts";
 import type { OfferChange, OfferSelection } from "../../src-main/contract/calls/offers.ts";
 import type { CountedAs } from "../../src-main/contract/calls/shared.ts";
-import type { ProfileLabel, TuningEntry } from "../../src-main/contract/calls/profiles.ts";
+import type { ProfileLabel, TuningHistory } from "../../src-main/contract/calls/profiles.ts";
 import type { WeightsState } from "../../src-main/contract/calls/weights.ts";
 import type { AppEvent } from "../../src-main/contract/events.ts";
 import type { KeptType, RecordType } from "../../src-main/contract/records/index.ts";
@@ -290,7 +290,7 @@ const keptQueries = {
   tuningHistory: (limit: number) =>
     queryOptions({
       queryKey: [...area("weights"), "history", limit],
-      queryFn: (): Promise<readonly TuningEntry[]> => call("profiles.history", { limit }),
+      queryFn: (): Promise<TuningHistory> => call("profiles.history", { limit }),
     }),
   /** What a run calls its weights does not change any more. */
   runProfile: (run: number) =>

@@ -31,6 +31,10 @@ export const TuningEntry = z.object({
 });
 export type TuningEntry = z.infer<typeof TuningEntry>;
 
+/** `before`: what was active before the oldest of the entries. */
+export const TuningHistory = z.object({ entries: z.array(TuningEntry), before: TuningValue });
+export type TuningHistory = z.infer<typeof TuningHistory>;
+
 export const profileCalls = {
   /** Writes a profile, a new one where `id` is null. `conflict` where another has the name, or it was changed since `basedOn`. */
   "profiles.save": {
@@ -45,5 +49,5 @@ export const profileCalls = {
   /** What a run calls its weights, by the profiles as they were then. `not-found`. */
   "profiles.ofRun": { input: z.object({ run: z.int().positive() }).strict(), output: ProfileLabel },
   /** Every state that was active, newest first. */
-  "profiles.history": { input: z.object({ limit: z.int().min(1).max(1000) }).strict(), output: z.array(TuningEntry) },
+  "profiles.history": { input: z.object({ limit: z.int().min(1).max(1000) }).strict(), output: TuningHistory },
 } as const;

@@ -1,6 +1,6 @@
 /** Weight profiles: saved, renamed, removed, and every state that was active. */
 import type { CallInput, CallOutput, Handlers } from "../../contract/calls.ts";
-import type { profileCalls, TuningEntry } from "../../contract/calls/profiles.ts";
+import type { profileCalls, TuningEntry, TuningHistory } from "../../contract/calls/profiles.ts";
 import { STANDARD_PROFILE } from "../../contract/desk-settings.ts";
 import { AppError, quoted } from "../../contract/errors.ts";
 import type { SettingValue } from "../../contract/records/index.ts";
@@ -66,7 +66,7 @@ function remove(session: Session, { id, window }: CallInput<"profiles.remove">):
 }
 
 /** Going back from what is active, act by act. */
-function history(session: Session, limit: number): TuningEntry[] {
+function history(session: Session, limit: number): TuningHistory {
   const { db } = session.book();
   const changes = actQueries(db).settingsChanged([...TUNING_NAMES, PROFILE_SETTING], limit);
   const texts: Record<string, string> = { ...settingQueries(db).readAll() };
@@ -79,7 +79,7 @@ function history(session: Session, limit: number): TuningEntry[] {
     const entry = entries.at(-1);
     if (entry !== undefined) entry.changed = tuningDifference(entry.tuning, tuningOf(texts));
   }
-  return entries;
+  return { entries, before: asValue(tuningOf(texts)) };
 }
 
 function entryOf({ act, at, by, label, undone }: DatedChange, after: Readonly<Record<string, string>>): TuningEntry {

@@ -99,10 +99,10 @@ function PastRunView({ run, latest, wanted }: { run: ReviewRun; latest: ReviewRu
         <div className={bar.facts}>
           <h1>Review</h1>
           <RunMenu run={run} latest={latest.id} />
-          <RunWeights run={run.id} />
           <span className="cut">
             {plural(format, run.lines, "line")}: {format.count(run.proposed)} proposed, {format.count(run.lines - run.proposed)} without
           </span>
+          <RunWeights run={run.id} />
         </div>
       </div>
       <Band run={run} latest={latest} />

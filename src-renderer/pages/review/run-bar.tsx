@@ -29,10 +29,10 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver, automat
       <div className={classes.facts}>
         <h1>Review</h1>
         <RunMenu run={run} latest={run.id} />
-        <RunWeights run={run.id} />
         <span className="cut">
           {plural(format, run.lines, "line")}: {format.count(run.proposed)} proposed, {format.count(run.lines - run.proposed)} without
         </span>
+        <RunWeights run={run.id} />
         {run.outdated && <span className={classes.outdated}>outdated: run again</span>}
       </div>
       {jobs.job ? (

@@ -8,6 +8,7 @@ import type { RunRow } from "../../../src-main/contract/calls/runs.ts";
 import { queries } from "../../bridge/queries.ts";
 import { HintWithKey } from "../../components/actions/action-button.tsx";
 import { useActions } from "../../components/actions/registry.ts";
+import { runWeightsWords } from "../../components/runs/run-weights.tsx";
 import { saveRun } from "../../components/runs/save-run.ts";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
@@ -49,6 +50,7 @@ export function RunMenu({ run, latest }: RunMenuProps) {
   const format = useFormat();
   const [opened, setOpened] = useState(false);
   const list = useQuery(queries.runs({ offset: 0, limit: SHOWN })).data;
+  const label = useQuery(queries.runProfile(run.id)).data;
   const pair = run.id < latest ? { run: latest, earlier: run.id } : run.id > 1 ? { run: run.id, earlier: run.id - 1 } : null;
   const compare = () => {
     if (pair) navigate(routes.runsCompared(pair.run, pair.earlier));
@@ -81,6 +83,7 @@ export function RunMenu({ run, latest }: RunMenuProps) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
+        {label && <Menu.Label>{`Run ${format.count(run.id)}: ${runWeightsWords(label, format)}`}</Menu.Label>}
         {list?.rows.map((row) => (
           <RunItem key={row.id} row={row} shown={row.id === run.id} latest={row.id === latest} />
         ))}

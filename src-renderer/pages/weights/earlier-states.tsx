@@ -1,6 +1,7 @@
 /** Every state that was active: who changed what when, and the way back to it. */
 import { Button, Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import type { TuningEntry } from "../../../src-main/contract/calls/profiles.ts";
 import { tuningDifference, type Tuning } from "../../../src-main/contract/tuning.ts";
 import { queries } from "../../bridge/queries.ts";
@@ -28,13 +29,35 @@ function changedWords(changed: readonly string[]): string {
 interface EarlierStatesProps {
   readonly tuning: Tuning;
   readonly close: () => void;
-  readonly tryOut: (entry: TuningEntry) => void;
+  readonly tryOut: (tuning: Tuning) => void;
+}
+
+interface StateRowProps extends Pick<EarlierStatesProps, "tryOut"> {
+  /** What is on the page. */
+  readonly from: Tuning;
+  readonly to: Tuning;
+  readonly children: ReactNode;
+}
+
+function StateRow({ from, to, tryOut, children }: StateRowProps) {
+  const format = useFormat();
+  const away = tuningDifference(from, to).length;
+  return (
+    <li className={classes.state}>
+      <span>{children}</span>
+      <span className="soft number">{away === 0 ? "as on the page" : `${plural(format, away, "setting")} away`}</span>
+      <Button size="compact-xs" variant="default" disabled={away === 0} onClick={() => tryOut(to)}>
+        Try
+      </Button>
+    </li>
+  );
 }
 
 export function EarlierStates({ tuning, close, tryOut }: EarlierStatesProps) {
   const format = useFormat();
   const answer = useQuery(queries.tuningHistory(SHOWN));
-  const entries = answer.data;
+  const entries = answer.data?.entries;
+  const before = answer.data?.before;
   return (
     <Modal opened onClose={close} title="Earlier states of the weights" size="xl">
       {!entries && (answer.error ? <Failed error={answer.error} retry={() => void answer.refetch()} /> : <Loading rows={4} />)}
@@ -45,26 +68,22 @@ export function EarlierStates({ tuning, close, tryOut }: EarlierStatesProps) {
         <>
           <div className={`${classes.frame} scroll`} role="region" aria-label="Earlier states" tabIndex={0}>
             <ol className={classes.states}>
-              {entries.map((entry) => {
-                const away = tuningDifference(tuning, entry.tuning).length;
-                return (
-                  <li key={entry.act} className={classes.state}>
-                    <span>
-                      <b>{title(entry)}</b>
-                      <span className="soft">
-                        {" "}
-                        {entry.by}, {format.dateTime(entry.at)}
-                      </span>
-                      <br />
-                      <span className="soft">{entry.changed.length === 0 ? "changed the profile only" : changedWords(entry.changed)}</span>
-                    </span>
-                    <span className="soft number">{away === 0 ? "as on the page" : `${plural(format, away, "setting")} away`}</span>
-                    <Button size="compact-xs" variant="default" disabled={away === 0} onClick={() => tryOut(entry)}>
-                      Try
-                    </Button>
-                  </li>
-                );
-              })}
+              {entries.map((entry) => (
+                <StateRow key={entry.act} from={tuning} to={entry.tuning} tryOut={tryOut}>
+                  <b>{title(entry)}</b>
+                  <span className="soft">
+                    {" "}
+                    {entry.by}, {format.dateTime(entry.at)}
+                  </span>
+                  <br />
+                  <span className="soft">{entry.changed.length === 0 ? "changed the profile only" : changedWords(entry.changed)}</span>
+                </StateRow>
+              ))}
+              {before && (
+                <StateRow from={tuning} to={before} tryOut={tryOut}>
+                  <b>Before {entries.length === SHOWN ? "these" : "the first of these"}</b>
+                </StateRow>
+              )}
             </ol>
           </div>
           <p className={`soft ${dialog.hint}`}>

@@ -163,8 +163,8 @@ export function ProfileMenu({ state, readOnly }: { state: TuningState; readOnly:
         <EarlierStates
           tuning={tuning}
           close={() => setOpened(null)}
-          tryOut={(entry) => {
-            tryOut(entry.tuning, profile.id);
+          tryOut={(earlier) => {
+            tryOut(earlier, profile.id);
             setOpened(null);
           }}
         />

@@ -134,18 +134,19 @@ describe("what a run calls its weights", () => {
 
 describe("earlier states", () => {
   it("tell who changed what when, and give back each state that was active", async () => {
-    expect(await desk.call("profiles.history", { limit: 10 })).toEqual([]);
+    expect(await desk.call("profiles.history", { limit: 10 })).toEqual({ entries: [], before: active });
     const first = drafted({ winrate: 4, distance: 0 });
     const second = drafted({ winrate: 1 }, { order: "revenue" });
     await activate(first, "standard");
     await activate(second, "standard");
     await desk.call("edit.undo", { window: "one" });
-    const entries = await desk.call("profiles.history", { limit: 10 });
+    const { entries, before } = await desk.call("profiles.history", { limit: 10 });
+    expect(before).toEqual(active);
     expect(entries.map(({ tuning, changed, took, by }) => ({ tuning, changed, took, by }))).toEqual([
       { tuning: first, changed: ["distribution/weights/distance", "distribution/weights/winrate", "order"], took: "undo", by: "tester" },
       { tuning: second, changed: ["distribution/weights/distance", "distribution/weights/winrate", "order"], took: null, by: "tester" },
       { tuning: first, changed: ["distribution/weights/distance", "distribution/weights/winrate"], took: null, by: "tester" },
     ]);
-    expect(await desk.call("profiles.history", { limit: 1 })).toEqual(entries.slice(0, 1));
+    expect(await desk.call("profiles.history", { limit: 1 })).toEqual({ entries: entries.slice(0, 1), before: second });
   });
 });

@@ -4,6 +4,8 @@ import { NO_DATA, plural, type Format } from "../../../format/format.ts";
 
 interface FigureWords {
   readonly label: string;
+  /** In what it is counted, where that is not itself. */
+  readonly unit?: (format: Format) => string;
   /** How it is counted. */
   readonly meaning: (preview: WeightPreview, format: Format) => string;
   readonly show: (value: number, format: Format) => string;
@@ -26,8 +28,9 @@ export const FIGURE_WORDS: Readonly<Record<PreviewFigure, FigureWords>> = {
   distance: {
     label: "Mean distance",
     meaning: () => "From the partner to the customer, over what is placed and where both places are known.",
-    show: (value, format) => format.distance(value),
-    difference: (value, format) => `${format.signed(value, Math.abs(value) < 10 ? 1 : 0)}\u00a0${format.distanceUnit}`,
+    unit: (format) => format.distanceUnit,
+    show: (value, format) => format.decimal(value, value < 100 ? 1 : 0),
+    difference: (value, format) => format.signed(value, Math.abs(value) < 10 ? 1 : 0),
   },
   wins: {
     label: "Expected wins",
@@ -39,8 +42,8 @@ export const FIGURE_WORDS: Readonly<Record<PreviewFigure, FigureWords>> = {
   revenue: {
     label: "Revenue placed",
     meaning: (_, format) => `Estimated revenue of what is placed, in ${format.baseCurrency}; unknown amounts are left out.`,
-    show: (value, format) => format.money({ amount: Math.round(value), currency: format.baseCurrency }),
-    difference: (value, format) => `${format.signedCount(value)}\u00a0${format.baseCurrency}`,
+    unit: (format) => format.baseCurrency,
+    ...counted,
   },
   capacity: {
     label: "Capacity left",

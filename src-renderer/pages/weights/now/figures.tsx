@@ -37,11 +37,12 @@ export const Figures = memo(function Figures({ preview, against }: { preview: We
         </thead>
         <tbody>
           {figures.map(({ figure, before, after }) => {
-            const { label, meaning } = FIGURE_WORDS[figure];
+            const { label, unit, meaning } = FIGURE_WORDS[figure];
             return (
               <tr key={figure}>
                 <th scope="row">
                   <Explained label={label}>{meaning(preview, format)}</Explained>
+                  {unit && <span className="soft">, {unit(format)}</span>}
                 </th>
                 <td className="number soft">{figureText(figure, before, format)}</td>
                 <td className="number">{figureText(figure, after, format)}</td>

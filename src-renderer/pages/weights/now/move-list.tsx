@@ -10,7 +10,7 @@ import { useFormat } from "../../../format/format-context.tsx";
 import { spokenTitle } from "../../../format/line-title.ts";
 import { routes } from "../../../routing/routes.ts";
 import { useRows, type ListInput } from "../use-preview.ts";
-import { moveWords, termWords } from "./move-words.ts";
+import { moveWords, wholeWords } from "./move-words.ts";
 import { Windowed } from "./windowed.tsx";
 import classes from "./now.module.css";
 
@@ -31,7 +31,7 @@ function MoveRow({ move }: { move: Move }) {
         </span>
         {move.to?.name ?? "nobody"}
       </span>
-      <span className={`cut ${classes.why}`} title={termWords(move, format, move.terms.length)}>
+      <span className={`cut ${classes.why}`} title={wholeWords(move, format)}>
         {moveWords(move, format)}
       </span>
     </div>

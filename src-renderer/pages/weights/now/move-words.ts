@@ -32,3 +32,10 @@ export function moveWords(move: Move, format: Pick<Format, "signed">): string {
   };
   return words[move.why];
 }
+
+/** The same with every term that moved, for those who ask. */
+export function wholeWords(move: Move, format: Pick<Format, "signed">): string {
+  const terms = termWords(move, format, move.terms.length);
+  if (move.why === "score") return terms;
+  return terms === "" ? moveWords(move, format) : `${moveWords(move, format)}; ${terms}`;
+}
