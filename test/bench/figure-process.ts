@@ -9,6 +9,7 @@ import { peak } from "./figures/peak.ts";
 import { review } from "./figures/review.ts";
 import { run } from "./figures/run.ts";
 import { save } from "./figures/save.ts";
+import { slider } from "./figures/slider.ts";
 import { start } from "./figures/start.ts";
 import type { Measures } from "./figures/subject.ts";
 import { territories } from "./figures/territories.ts";
@@ -17,7 +18,7 @@ import { FIGURES, memberOf, tasksFor, type FigureName, type Task } from "./plan.
 import type { Measured } from "./timing.ts";
 import { DESK_SIZES, SIZES } from "./workload/sizes.ts";
 
-type OfOneNumber = Exclude<FigureName, "start" | keyof typeof DESK_MEASURES>;
+type OfOneNumber = Exclude<FigureName, "start" | "slider" | keyof typeof DESK_MEASURES>;
 
 const MEASURES: Readonly<Record<OfOneNumber, Measures>> = { load, metrics, candidates, run, tick, territories, charts, peak };
 
@@ -33,6 +34,11 @@ async function measure({ bench, size, variant }: Task, folder: string): Promise<
     const desk = memberOf(DESK_SIZES, size);
     if (desk === null) throw new Error(`${bench} is not taken of ${size}`);
     return DESK_MEASURES[bench](desk, folder);
+  }
+  if (bench === "slider") {
+    const made = memberOf(SIZES, size);
+    if (made === null) throw new Error(`${bench} is not taken of ${size}`);
+    return slider(made, folder);
   }
   const taken = MEASURES[bench][variant];
   const made = memberOf(SIZES, size);

@@ -27,6 +27,7 @@ export const FIGURES = {
   save: { unit: "ms", sizes: DESK_SIZES, others: [] },
   list: { unit: "ms", sizes: DESK_SIZES, others: [] },
   page: { unit: "ms", sizes: ["desk"], others: [] },
+  slider: { unit: "ms", sizes: ["L"], others: [] },
   review: { unit: "ms", sizes: ["history"], others: [] },
 } as const satisfies Readonly<Record<string, Figure>>;
 
@@ -40,7 +41,7 @@ export interface Task {
 }
 
 /** Figures that are taken through the built application in a browser. */
-export const IN_BROWSER: readonly FigureName[] = ["start", "page", "review"];
+export const IN_BROWSER: readonly FigureName[] = ["start", "page", "slider", "review"];
 
 const NAMES = Object.keys(FIGURES) as FigureName[];
 

@@ -53,6 +53,24 @@ function trialOf(book: string): Trial {
   return read;
 }
 
+const KEEP_MS = 250;
+let keeping: { readonly book: string; readonly timer: number } | null = null;
+
+function keepNow(): void {
+  if (keeping === null) return;
+  clearTimeout(keeping.timer);
+  sessionStorage.setItem(keyOf(keeping.book), JSON.stringify(trialOf(keeping.book)));
+  keeping = null;
+}
+
+/** Storage is written when the hand rests, or as the page goes. */
+function keepSoon(book: string): void {
+  if (keeping !== null && keeping.book !== book) keepNow();
+  if (keeping === null) window.addEventListener("pagehide", keepNow, { once: true });
+  else clearTimeout(keeping.timer);
+  keeping = { book, timer: window.setTimeout(keepNow, KEEP_MS) };
+}
+
 /** @param book path of its file. */
 export function useTrial(book: string): readonly [trial: Trial, change: (change: (before: Trial) => Trial) => void] {
   const trial = useSyncExternalStore(
@@ -66,7 +84,7 @@ export function useTrial(book: string): readonly [trial: Trial, change: (change:
     (next: (before: Trial) => Trial) => {
       const changed = next(trialOf(book));
       trials.set(book, changed);
-      sessionStorage.setItem(keyOf(book), JSON.stringify(changed));
+      keepSoon(book);
       for (const listener of listeners) listener();
     },
     [book],

@@ -1,9 +1,10 @@
 /** A word whose meaning is one click away. */
 import { Popover } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import { memo, useState } from "react";
 import classes from "./explained.module.css";
 
-export function Explained({ label, children }: { label: string; children: ReactNode }) {
+/** Its text is one string, so that it is drawn anew only where that says something else. */
+export const Explained = memo(function Explained({ label, text }: { label: string; text: string }) {
   const [opened, setOpened] = useState(false);
   return (
     <Popover opened={opened} onChange={setOpened} width={320} position="bottom-start">
@@ -21,8 +22,8 @@ export function Explained({ label, children }: { label: string; children: ReactN
         </button>
       </Popover.Target>
       <Popover.Dropdown>
-        <p className={classes.text}>{children}</p>
+        <p className={classes.text}>{text}</p>
       </Popover.Dropdown>
     </Popover>
   );
-}
+});

@@ -1,6 +1,6 @@
 /** A weight as a number that is typed: it counts as soon as it is one; arrow keys step, with Shift ten steps. */
 import { TextInput } from "@mantine/core";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { WEIGHTS, type MetricName } from "../../../src-main/contract/metrics.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { typedNumber } from "../../format/parse.ts";
@@ -24,7 +24,7 @@ interface Typed {
   readonly refused: boolean;
 }
 
-export function NumberBox({ metric, label, value, hintId, change }: NumberBoxProps) {
+export const NumberBox = memo(function NumberBox({ metric, label, value, hintId, change }: NumberBoxProps) {
   const format = useFormat();
   const [typed, setTyped] = useState<Typed | null>(null);
   const { minimum, maximum } = WEIGHTS[metric];
@@ -69,4 +69,4 @@ export function NumberBox({ metric, label, value, hintId, change }: NumberBoxPro
       )}
     </div>
   );
-}
+});

@@ -24,12 +24,12 @@ interface SlidersProps {
 
 function DecidesHead({ preview }: { preview: WeightPreview | null }) {
   const format = useFormat();
+  const among = preview ? ` (${plural(format, preview.choices, "opportunity", "opportunities")})` : "";
   return (
-    <Explained label="Decides">
-      How much each metric decides with these weights. For each waiting opportunity whose candidates differ
-      {preview ? ` (${plural(format, preview.choices, "opportunity", "opportunities")})` : ""}, the variance of a metric’s term over its
-      candidates, as a share of the variances of all seven terms; shown is the mean of these shares. They add up to 100 %.
-    </Explained>
+    <Explained
+      label="Decides"
+      text={`How much each metric decides with these weights. For each waiting opportunity whose candidates differ${among}, the variance of a metric’s term over its candidates, as a share of the variances of all seven terms; shown is the mean of these shares. They add up to 100 %.`}
+    />
   );
 }
 

@@ -21,7 +21,11 @@ export interface Question extends Compared {
   readonly stamp: string;
 }
 
-const read = (text: string): Question => JSON.parse(text) as Question;
+/** A question without what makes it old: what calls take. */
+export function comparedIn(question: string): Compared {
+  const { tuning, against, job } = JSON.parse(question) as Question;
+  return { tuning, against, job };
+}
 
 export interface PreviewQuery extends Latest<WeightPreview> {
   /** The name under which lists that must be made first tell their progress. */
@@ -33,7 +37,7 @@ export function usePreview(comparison: Comparison | null, stamp: string): Previe
   const [job] = useState(() => newJob("tuning"));
   const key = useMemo(() => (comparison === null ? null : JSON.stringify({ ...comparison, job, stamp })), [comparison, job, stamp]);
   const ask = useCallback((text: string) => {
-    const { stamp: _, ...input } = read(text);
+    const input = comparedIn(text);
     return call("weights.preview", input).finally(() => endJob(input.job));
   }, []);
   useEffect(() => () => endJob(job), [job]);
@@ -61,8 +65,7 @@ export function useRows<A>(
   const ask = useCallback(
     (text: string) => {
       const at = text.indexOf(" ");
-      const { stamp: _, ...input } = read(text.slice(at + 1));
-      return list({ ...input, offset: Number(text.slice(0, at)), limit: ASKED });
+      return list({ ...comparedIn(text.slice(at + 1)), offset: Number(text.slice(0, at)), limit: ASKED });
     },
     [list],
   );

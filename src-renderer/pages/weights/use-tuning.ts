@@ -32,7 +32,7 @@ export interface TuningState {
   readonly discard: () => void;
 }
 
-const STANDARD: Profile = { id: STANDARD_PROFILE, name: "Standard", tuning: tuningOf({}) as Profile["tuning"], version: null, saved: null };
+const STANDARD: Profile = { id: STANDARD_PROFILE, name: "Standard", tuning: tuningOf({}), version: null, saved: null };
 
 export function useTuning(book: BookSummary, state: WeightsState): TuningState {
   const [trial, change] = useTrial(book.path);

@@ -25,7 +25,13 @@ interface WeightRowProps {
   readonly change: (metric: MetricName, value: number) => void;
 }
 
-function SpreadView({ metric, spread, distanceUnit }: Pick<WeightRowProps, "metric" | "spread" | "distanceUnit">) {
+type SpreadViewProps = Pick<WeightRowProps, "metric" | "spread" | "distanceUnit">;
+
+/** Each answer brings its own; it is drawn anew where it says something else. */
+const sameSpread = (a: SpreadViewProps, b: SpreadViewProps) =>
+  a.metric === b.metric && a.distanceUnit === b.distanceUnit && JSON.stringify(a.spread) === JSON.stringify(b.spread);
+
+const SpreadView = memo(function SpreadView({ metric, spread, distanceUnit }: SpreadViewProps) {
   const format = useFormat();
   if (spread === null) return <span className={classes.none}>no data yet</span>;
   const { minimum, maximum, bins } = spread;
@@ -49,15 +55,19 @@ function SpreadView({ metric, spread, distanceUnit }: Pick<WeightRowProps, "metr
       </span>
     </>
   );
-}
+}, sameSpread);
 
-export const WeightRow = memo(function WeightRow(props: WeightRowProps) {
-  const { metric, value, active, standard, score, distanceUnit, spread, share, change } = props;
+/** Drawn anew only when its own weight moves: figures come with every step of any slider. */
+const WeightSlider = memo(function WeightSlider({
+  metric,
+  value,
+  active,
+  standard,
+  change,
+}: Pick<WeightRowProps, "metric" | "value" | "active" | "standard" | "change">) {
   const format = useFormat();
   const { minimum, maximum } = WEIGHTS[metric];
-  const { label } = METRIC_WORDS[metric];
   const step = weightStep(metric);
-  const hintId = useId();
   /** The slider's own arrow keys know no Shift. */
   const key = (event: KeyboardEvent) => {
     const steps = stepsOf(event.key, event.shiftKey);
@@ -67,6 +77,35 @@ export const WeightRow = memo(function WeightRow(props: WeightRowProps) {
     change(metric, roundedWeight(metric, value + steps * step));
   };
   return (
+    <div className={classes.slider} onKeyDownCapture={key}>
+      <Slider
+        value={value}
+        min={minimum}
+        max={maximum}
+        step={step}
+        label={null}
+        size={4}
+        thumbSize={14}
+        thumbLabel={`${METRIC_WORDS[metric].label}, weight`}
+        thumbValueText={format.weight(value)}
+        marks={[{ value: standard }]}
+        onChange={(next) => change(metric, roundedWeight(metric, next))}
+      />
+      <span className={classes.ends}>
+        <span>{format.weight(minimum)}</span>
+        <span>{value === active ? "" : `active ${format.weight(active)}`}</span>
+        <span>{format.weight(maximum)}</span>
+      </span>
+    </div>
+  );
+});
+
+export const WeightRow = memo(function WeightRow(props: WeightRowProps) {
+  const { metric, value, active, standard, score, distanceUnit, spread, share, change } = props;
+  const format = useFormat();
+  const { label } = METRIC_WORDS[metric];
+  const hintId = useId();
+  return (
     <div className={classes.row} data-changed={value !== active}>
       <span className={classes.label} title={METRIC_MEANING[metric]}>
         {label}
@@ -74,26 +113,7 @@ export const WeightRow = memo(function WeightRow(props: WeightRowProps) {
       <div className={classes.spread}>
         <SpreadView metric={metric} spread={spread} distanceUnit={distanceUnit} />
       </div>
-      <div className={classes.slider} onKeyDownCapture={key}>
-        <Slider
-          value={value}
-          min={minimum}
-          max={maximum}
-          step={step}
-          label={null}
-          size={4}
-          thumbSize={14}
-          thumbLabel={`${label}, weight`}
-          thumbValueText={format.weight(value)}
-          marks={[{ value: standard }]}
-          onChange={(next) => change(metric, roundedWeight(metric, next))}
-        />
-        <span className={classes.ends}>
-          <span>{format.weight(minimum)}</span>
-          <span>{value === active ? "" : `active ${format.weight(active)}`}</span>
-          <span>{format.weight(maximum)}</span>
-        </span>
-      </div>
+      <WeightSlider metric={metric} value={value} active={active} standard={standard} change={change} />
       <NumberBox metric={metric} label={`${label}, weight as a number`} value={value} hintId={hintId} change={change} />
       <p className={`${classes.hint} cut`} id={hintId}>
         {weightHint(metric, value, score, distanceUnit, format)}

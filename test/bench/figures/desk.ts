@@ -7,14 +7,14 @@ import { calls, type CallInput, type CallName, type CallOutput } from "../../../
 import { createDesk, type Desk } from "../../../src-main/services/application/desk.ts";
 import { ROOT } from "../../e2e/fixtures/web-host.ts";
 import { summary, type Measured } from "../timing.ts";
-import type { DeskSize } from "../workload/sizes.ts";
+import type { DeskSize, Size } from "../workload/sizes.ts";
 import { databaseOf } from "./subject.ts";
 
 /** Measures every step of one size; `folder` holds the databases of all sizes. */
 export type DeskMeasure = (size: DeskSize, folder: string) => Promise<ReadonlyMap<string, Measured>>;
 
 /** A data folder whose last book is a copy of the size's, so that what a figure changes stays its own. */
-export function deskFolder(size: DeskSize, folder: string): string {
+export function deskFolder(size: DeskSize | Size, folder: string): string {
   const data = mkdtempSync(join(folder, `${size}-`));
   copyFileSync(databaseOf(folder, size), join(data, "book.apportion"));
   const desk = deskIn(data);

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { makeRun } from "../../../src-main/services/review/run.ts";
 import { Shell } from "../../e2e/pages/shell.ts";
 import { deskFolder, deskIn, type DeskMeasure } from "./desk.ts";
-import { timedOn, withPage } from "./watched.ts";
+import { framesDuring, timedOn, withPage } from "./watched.ts";
 
 const RUNS = 7;
 const WHEELS = 60;
@@ -12,31 +12,9 @@ const WHEEL_PX = 700;
 /** Turns the wheel over the worklist; gives the gaps between the frames meanwhile, ms. */
 async function framesWhileScrolling(page: Page, down: boolean): Promise<readonly number[]> {
   await page.getByRole("tree").hover();
-  await page.evaluate(() => {
-    const gaps: number[] = [];
-    let last = performance.now();
-    const frame = () => {
-      const now = performance.now();
-      gaps.push(now - last);
-      last = now;
-      window.frameAsked = requestAnimationFrame(frame);
-    };
-    window.gaps = gaps;
-    window.frameAsked = requestAnimationFrame(frame);
+  return framesDuring(page, async () => {
+    for (let turn = 0; turn < WHEELS; turn++) await page.mouse.wheel(0, down ? WHEEL_PX : -WHEEL_PX);
   });
-  for (let turn = 0; turn < WHEELS; turn++) await page.mouse.wheel(0, down ? WHEEL_PX : -WHEEL_PX);
-  return page.evaluate(() => {
-    cancelAnimationFrame(window.frameAsked ?? 0);
-    return window.gaps ?? [];
-  });
-}
-
-declare global {
-  interface Window {
-    /** Between the frames while the wheel turned. */
-    gaps?: number[];
-    frameAsked?: number;
-  }
 }
 
 const titleOf = (page: Page) => page.locator("main h1").nth(1).innerText();

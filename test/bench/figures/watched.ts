@@ -32,6 +32,9 @@ declare global {
   interface Window {
     /** When the frame was painted that first showed what was waited for, ms after the event. */
     painted?: Promise<number>;
+    /** Between the frames while something is done. */
+    gaps?: number[];
+    frameAsked?: number;
   }
 }
 
@@ -49,6 +52,8 @@ export interface Sight {
   readonly titleNot?: string;
   /** Lines of a worklist, at least. */
   readonly lines?: number;
+  /** What the selector finds says something else. */
+  readonly textNot?: readonly [selector: string, text: string];
   /** A cell of the list that holds exactly this text, in the column. */
   readonly cell?: readonly [column: string, text: string];
 }
@@ -66,7 +71,9 @@ async function watch(page: Page, event: string, sight: Sight): Promise<void> {
         if (wanted.rows !== undefined && rows.filter(filled).length < wanted.rows) return false;
         if (wanted.row !== undefined && !rows.some((row) => row.getAttribute("row-index") === String(wanted.row) && filled(row)))
           return false;
-        const { record, titleNot, lines, cell } = wanted;
+        const { record, titleNot, lines, textNot, cell } = wanted;
+        const said = textNot && text(document.querySelector(textNot[0]));
+        if (textNot && (said === "" || said === textNot[1])) return false;
         if (lines !== undefined && document.querySelectorAll("main [role=treeitem][aria-level='2']").length < lines) return false;
         if (titleNot !== undefined && text(document.querySelectorAll("main h1")[1] ?? null) === titleNot) return false;
         if (record !== undefined && ![...document.querySelectorAll("main h2")].some((heading) => text(heading).includes(record)))
@@ -108,4 +115,25 @@ export async function timedOn(page: Page, event: string, sight: Sight, act: () =
   const took = await page.evaluate(() => window.painted);
   if (took === undefined) throw new Error("nothing was watched");
   return took;
+}
+
+/** Does something; gives the gaps between the frames meanwhile, ms. */
+export async function framesDuring(page: Page, act: () => Promise<unknown>): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const gaps: number[] = [];
+    let last = performance.now();
+    const frame = () => {
+      const now = performance.now();
+      gaps.push(now - last);
+      last = now;
+      window.frameAsked = requestAnimationFrame(frame);
+    };
+    window.gaps = gaps;
+    window.frameAsked = requestAnimationFrame(frame);
+  });
+  await act();
+  return page.evaluate(() => {
+    cancelAnimationFrame(window.frameAsked ?? 0);
+    return window.gaps ?? [];
+  });
 }

@@ -202,3 +202,78 @@ test("two windows tune without disturbing each other, and see at once what is ac
   await expect(one.note).toContainText("2 settings not active");
   await expect.poll(() => one.moved()).not.toBe(mine);
 });
+
+test("a profile is saved, compared, activated, told by the run, renamed, removed, and taken back", async ({ app: page, data }) => {
+  const file = bookFile(data, "Made-up network");
+  const shell = new Shell(page);
+  const review = new ReviewPage(page);
+  const weights = new WeightsPage(page);
+  await new StartPage(page).openSample("network");
+  await shell.go("Weights");
+  await expect.poll(() => weights.moved()).toBe(0);
+
+  await test.step("saved by its key, without taking effect; a name that is taken is refused", async () => {
+    await weights.number("Win rate").fill("5");
+    await weights.setting("Order of distribution").selectOption("revenue");
+    await page.getByRole("heading", { name: "Weights" }).click();
+    await page.keyboard.press("ControlOrMeta+s");
+    await weights.profileName.fill("Standard");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(/there is a profile “?"?Standard/)).toBeVisible();
+    await weights.profileName.fill("Wins first");
+    await page.keyboard.press("Enter");
+    await expect(shell.status).toContainText("Saved as “Wins first”");
+    await expect(weights.profile).toHaveText("Wins first");
+    await expect(weights.note).toContainText("2 settings not active");
+    expect(storedNumber(file, "SELECT count(*) FROM settings WHERE name = 'order' AND value = 'revenue'")).toBe(0);
+  });
+
+  await test.step("compared with the standard, and the standard with it", async () => {
+    const moved = await weights.moved();
+    expect(moved).toBeGreaterThan(0);
+    await weights.chooseProfile("Standard");
+    await expect.poll(() => weights.moved()).toBe(0);
+    await weights.against.selectOption({ label: "“Wins first”" });
+    await expect.poll(() => weights.moved()).toBe(moved);
+    await weights.against.selectOption("active");
+    await weights.chooseProfile("Wins first");
+    await expect.poll(() => weights.moved()).toBe(moved);
+  });
+
+  await test.step("activated; a run says which weights it was made with", async () => {
+    await weights.activate();
+    await expect(shell.status).toContainText("Activated “Wins first”");
+    await expect(weights.note).toContainText("Active: every run");
+    await shell.go("Review");
+    await review.run();
+    await expect(review.summary).toBeVisible();
+    await page.keyboard.press("v");
+    await expect(page.getByText("Run 1: weights “Wins first”")).toBeVisible();
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("renamed and removed; undo brings it back, also as the active one", async () => {
+    await shell.go("Weights");
+    await weights.inProfileMenu(/^Rename/);
+    await weights.profileName.fill("Winners first");
+    await page.keyboard.press("Enter");
+    await expect(weights.profile).toHaveText("Winners first");
+    await weights.inProfileMenu(/^Remove/);
+    await expect(shell.status).toContainText("Removed the profile “Winners first”");
+    await expect(weights.profile).toHaveText(/Standard\s*changed/);
+    await expect(weights.number("Win rate")).toHaveValue("5");
+    await shell.undo();
+    await expect(weights.profile).toHaveText("Winners first");
+  });
+
+  await test.step("an earlier state is tried again, and the standard is one step away", async () => {
+    await weights.inProfileMenu("Earlier states…");
+    const states = page.getByRole("region", { name: "Earlier states" });
+    await expect(states).toContainText("Activation of “Wins first”");
+    await states.getByRole("listitem").last().getByRole("button", { name: "Try" }).click();
+    await expect(weights.number("Win rate")).toHaveValue("3");
+    await expect(weights.note).toContainText("2 settings not active");
+    await weights.discard.click();
+    await expect(weights.number("Win rate")).toHaveValue("5");
+  });
+});

@@ -8,6 +8,7 @@ const ROW_HEIGHT = 28;
 export class WeightsPage {
   readonly note: Locator;
   readonly profile: Locator;
+  readonly profileName: Locator;
   readonly refusal: Locator;
   readonly activateButton: Locator;
   readonly dialog: Locator;
@@ -17,11 +18,14 @@ export class WeightsPage {
   readonly against: Locator;
   readonly discard: Locator;
   readonly #moved: Locator;
+  readonly #menu: Locator;
   readonly #main: Locator;
 
   constructor(page: Page) {
     this.#main = page.getByRole("main");
     this.note = this.#main.getByRole("heading", { level: 1 }).locator("xpath=following-sibling::span[1]");
+    this.profileName = page.getByRole("textbox", { name: "Name of the profile" });
+    this.#menu = page.getByRole("menu");
     this.profile = this.#main.getByRole("button", { name: /^Profile: / });
     this.refusal = this.#main.getByRole("region", { name: "Sliders" }).getByRole("alert");
     this.activateButton = this.#main.getByRole("button", { name: /^Activate/ });
@@ -53,6 +57,17 @@ export class WeightsPage {
     await this.dialog.getByText(/waiting would move/).waitFor();
     await this.dialog.getByRole("button", { name: /^Activate/ }).click();
     await this.dialog.waitFor({ state: "hidden" });
+  }
+
+  /** Does what an entry behind the profile's name says. */
+  async inProfileMenu(entry: string | RegExp): Promise<void> {
+    await this.profile.click();
+    await this.#menu.getByRole("menuitem", { name: entry }).click();
+    await this.#menu.waitFor({ state: "hidden" });
+  }
+
+  async chooseProfile(name: string): Promise<void> {
+    await this.inProfileMenu(new RegExp(`^${name}`));
   }
 
   /** One of the settings beside the weights. */

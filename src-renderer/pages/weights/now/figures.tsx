@@ -41,7 +41,7 @@ export const Figures = memo(function Figures({ preview, against }: { preview: We
             return (
               <tr key={figure}>
                 <th scope="row">
-                  <Explained label={label}>{meaning(preview, format)}</Explained>
+                  <Explained label={label} text={meaning(preview, format)} />
                   {unit && <span className="soft">, {unit(format)}</span>}
                 </th>
                 <td className="number soft">{figureText(figure, before, format)}</td>

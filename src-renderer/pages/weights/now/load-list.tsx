@@ -1,6 +1,5 @@
 /** The load of each partner before and after, largest change first; a partner opens. */
 import { memo } from "react";
-import { Link } from "wouter";
 import type { PartnerLoad } from "../../../../src-main/contract/calls/weights.ts";
 import { Track } from "../../../components/charts/track.tsx";
 import { call } from "../../../bridge/client.ts";
@@ -13,14 +12,15 @@ import classes from "./now.module.css";
 
 const ROW = 26;
 
+/** A plain link: a router in each row would cost more than the row, with every step of a slider. */
 function LoadRow({ load, most }: { load: PartnerLoad; most: number }) {
   const format = useFormat();
   const { partner, before, after } = load;
   return (
     <div className={classes.load}>
-      <Link className="cut" href={routes.partner(partner.id)} title={partner.name}>
+      <a className="cut" href={`#${routes.partner(partner.id)}`} title={partner.name}>
         {partner.name}
-      </Link>
+      </a>
       <Track share={after / most} mark={before / most} />
       <span className="number soft">{format.count(before)}</span>
       <span className="number">{format.count(after)}</span>

@@ -1,29 +1,33 @@
 /** The opportunities that move, from whom to whom, and what moved them; an opportunity opens. */
 import { IconDownload } from "@tabler/icons-react";
 import { memo } from "react";
-import { Link } from "wouter";
 import type { Move } from "../../../../src-main/contract/calls/weights.ts";
 import { ActionButton } from "../../../components/actions/action-button.tsx";
 import { call } from "../../../bridge/client.ts";
+import { useActions } from "../../../components/actions/registry.ts";
+import { downloadText } from "../../../components/messages/copy.ts";
+import { announce, announceError } from "../../../components/messages/messages.ts";
 import { Loading } from "../../../components/states/states.tsx";
+import { plural } from "../../../format/format.ts";
 import { useFormat } from "../../../format/format-context.tsx";
 import { spokenTitle } from "../../../format/line-title.ts";
 import { routes } from "../../../routing/routes.ts";
-import { useRows, type ListInput } from "../use-preview.ts";
+import { comparedIn, useRows, type ListInput } from "../use-preview.ts";
 import { moveWords, wholeWords } from "./move-words.ts";
 import { Windowed } from "./windowed.tsx";
 import classes from "./now.module.css";
 
 const ROW = 28;
+const FILE_NAME = "moved-opportunities.csv";
 
 function MoveRow({ move }: { move: Move }) {
   const format = useFormat();
   const title = spokenTitle({ topic: move.opportunity.name, customer: move.customer });
   return (
     <div className={classes.move}>
-      <Link className="cut" href={routes.opportunity(move.opportunity.id)} title={title}>
+      <a className="cut" href={`#${routes.opportunity(move.opportunity.id)}`} title={title}>
         {title}
-      </Link>
+      </a>
       <span className="cut" title={`${move.from?.name ?? "nobody"} → ${move.to?.name ?? "nobody"}`}>
         <span className="soft">{move.from?.name ?? "nobody"}</span>
         <span className="soft" aria-label="to">
@@ -43,11 +47,20 @@ const list = (input: ListInput) => call("weights.moves", input);
 interface MoveListProps {
   readonly answered: string | null;
   readonly against: string;
-  readonly save: () => void;
 }
 
-export const MoveList = memo(function MoveList({ answered, against, save }: MoveListProps) {
+export const MoveList = memo(function MoveList({ answered, against }: MoveListProps) {
+  const format = useFormat();
   const { value, behind, show } = useRows(list, answered);
+  const moved = value?.total ?? 0;
+  const save = () => {
+    if (answered === null) return;
+    call("weights.movesCsv", comparedIn(answered)).then(({ csv }) => {
+      downloadText(csv, FILE_NAME, "text/csv;charset=utf-8");
+      announce(`Saved ${plural(format, moved, "opportunity", "opportunities")} as ${FILE_NAME}.`);
+    }, announceError);
+  };
+  useActions([{ id: "weights/csv", label: "Save those that move as CSV", group: "Weights", keys: ["e"], enabled: moved > 0, run: save }]);
   return (
     <section className={classes.pane}>
       <h2 className={classes.title}>
@@ -58,7 +71,7 @@ export const MoveList = memo(function MoveList({ answered, against, save }: Move
           keys="e"
           hint="Save all that move as a CSV file"
           leftSection={<IconDownload size={14} />}
-          disabled={value === null || value.total === 0}
+          disabled={moved === 0}
           onClick={save}
         >
           CSV
