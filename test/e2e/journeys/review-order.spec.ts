@@ -97,7 +97,9 @@ test("a line that is held until a day comes back on it, not before", async ({ la
     await page.keyboard.press("a");
     await expect(review.group("Approved")).toContainText("1");
     expect(await review.count("Clear")).toBe(open - 1);
-    expect(storedNumber(bookFile(data, "CRM sample"), "SELECT count(*) FROM decisions WHERE decision = 'approve'")).toBe(1);
+    await expect
+      .poll(() => storedNumber(bookFile(data, "CRM sample"), "SELECT count(*) FROM decisions WHERE decision = 'approve'"))
+      .toBe(1);
   });
 });
 

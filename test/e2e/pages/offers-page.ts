@@ -1,5 +1,5 @@
 /** Offers: the parts of the inbox, the list, and the record of one with its steps. */
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { numberIn } from "./written.ts";
 
 export class OffersPage {
@@ -37,8 +37,11 @@ export class OffersPage {
     return this.#page.getByRole("group", { name: "Parts of the inbox" }).getByRole("button", { name: new RegExp(`^${name}( \\d|$)`) });
   }
 
+  /** Chooses a part of the inbox, and waits until the list shows as many as its tab counts. */
   async view(name: string): Promise<void> {
     await this.#part(name).click();
+    const counted = (await this.#part(name).innerText()).replace(name, "").trim();
+    if (counted !== "") await expect(this.total).toHaveText(counted);
   }
 
   /** What the tab of a part of the inbox counts. */
@@ -51,6 +54,7 @@ export class OffersPage {
   }
 
   async open(row: number): Promise<void> {
+    await expect(this.cell(row, "state")).not.toBeEmpty();
     await this.cell(row, "state").click();
   }
 
