@@ -1,7 +1,6 @@
 /** Every page and dialog in light and dark, wide and narrow: readable for all, nothing cut off sideways, no words that are a program's own. */
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/app.ts";
+import { inspect, slips } from "../fixtures/looks.ts";
 import { unplacedBook } from "../fixtures/unplaced-book.ts";
 import { AutomaticPage } from "../pages/automatic-page.ts";
 import { PlacesPage } from "../pages/places-page.ts";
@@ -16,49 +15,6 @@ import { Shell } from "../pages/shell.ts";
 import { StartPage } from "../pages/start-page.ts";
 import { TellPage } from "../pages/tell-page.ts";
 import { WeightsPage } from "../pages/weights-page.ts";
-
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 900, height: 700 },
-  { width: 1920, height: 1080 },
-] as const;
-const SCHEMES = ["light", "dark"] as const;
-
-/** What assistive technology would stumble over, as one line each. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target.join(" ")} ${any[0]?.message ?? ""}`));
-}
-
-/** What is wrong with the page's room and words. */
-const slips = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, scrollHeight } = document.scrollingElement ?? document.body;
-    const words = /\S*\s?(undefined|NaN|\[object Object\])\s?\S*/.exec(document.body.innerText);
-    return [
-      scrollWidth > innerWidth ? `scrolls sideways: ${scrollWidth} in ${innerWidth}` : "",
-      scrollHeight > innerHeight ? `the window scrolls: ${scrollHeight} in ${innerHeight}` : "",
-      words === null ? "" : `says ${words[0]}`,
-    ].filter((slip) => slip !== "");
-  });
-
-/** Looks at what is on the screen in every look; the widest is about room only. */
-async function inspect(page: Page, name: string): Promise<void> {
-  await test.step(name, async () => {
-    for (const size of SIZES) {
-      await page.setViewportSize(size);
-      for (const colorScheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme });
-        const where = `${name}, ${size.width} x ${size.height}, ${colorScheme}`;
-        expect.soft(await slips(page), where).toEqual([]);
-        if (size.width !== 1920) expect.soft(await barriers(page), where).toEqual([]);
-      }
-    }
-    await page.setViewportSize(SIZES[0]);
-  });
-}
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -309,7 +265,7 @@ test("Catalogue, Settings and About", async ({ app: page }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByText(/^Saved\. Changed: potentially stalled offers/)).toBeVisible();
   await page.getByRole("textbox", { name: "Overdue after" }).fill("many");
-  await expect(page.getByRole("alert")).toContainText("a number is expected");
+  await expect(page.getByRole("alert")).toContainText("a whole number from 0 to 100000 is expected");
   await inspect(page, "Settings");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Change…" }).click();

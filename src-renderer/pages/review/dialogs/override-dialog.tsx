@@ -54,7 +54,9 @@ function useOptions(run: number, line: ReviewLine): readonly Option[] {
           note:
             candidate.partner.id === line.partner?.id
               ? "as it is now"
-              : candidate.failures.map((failure) => FAILURE_WORDS[failure.code]).join(", "),
+              : [...(candidate.newcomer ? ["newcomer"] : []), ...candidate.failures.map((failure) => FAILURE_WORDS[failure.code])].join(
+                  ", ",
+                ),
         })),
       ...explanation.unavailable.map((one) => ({
         ...one.partner,
