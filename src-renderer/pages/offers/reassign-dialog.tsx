@@ -1,50 +1,41 @@
 /** Another partner for an offer: those that are available first, best first, then the others with what stops them; every failing check is named. */
-import { Button, Modal, TextInput, Textarea } from "@mantine/core";
+import { Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useMemo, useState } from "react";
 import type { OfferRecord } from "../../../src-main/contract/calls/offers.ts";
-import { CHECK_OF } from "../../../src-main/contract/codes.ts";
+import type { ReassignOption } from "../../../src-main/contract/calls/reassigning.ts";
 import { call } from "../../bridge/client.ts";
 import { queries } from "../../bridge/queries.ts";
 import { windowId } from "../../bridge/window-id.ts";
-import { HintWithKey } from "../../components/actions/action-button.tsx";
-import classes from "../../components/dialogs/dialogs.module.css";
-import { submitKey } from "../../components/dialogs/submit-key.ts";
 import { announceChange } from "../../components/editing/undo.ts";
 import { announceError } from "../../components/messages/messages.ts";
+import { GiveIt } from "../../components/partner-choice/give-it.tsx";
+import { PartnerChoice, type PartnerOption } from "../../components/partner-choice/partner-choice.tsx";
 import { Failed, Loading } from "../../components/states/states.tsx";
-import { plural } from "../../format/format.ts";
-import { useFormat } from "../../format/format-context.tsx";
-import { CHECK_WORDS, FAILURE_WORDS, NEWCOMERS_SHARE } from "../../format/words.ts";
+import { FAILURE_WORDS, NEWCOMERS_SHARE } from "../../format/words.ts";
 import { navigate } from "../../routing/hash-location.ts";
 import { routes } from "../../routing/routes.ts";
-import { matchesWords } from "../../shell/palette-search.ts";
 
-/** More would not be read, only searched. */
-const MOST_SHOWN = 200;
+function optionOf({ partner, available, newcomer, score, failures }: ReassignOption): PartnerOption {
+  return {
+    ...partner,
+    group: available ? "Available, best first" : "Not available, nearest first",
+    score,
+    difference: null,
+    note: [...(newcomer ? [NEWCOMERS_SHARE.toLowerCase()] : []), ...failures.map(({ code }) => FAILURE_WORDS[code])].join(", "),
+  };
+}
 
 function ReassignForm({ about, close }: { about: OfferRecord; close: () => void }) {
-  const format = useFormat();
   const { offer } = about;
   const answer = useQuery({ ...queries.reassignOptions(offer.id), staleTime: 0 });
-  const search = useRef<HTMLInputElement>(null);
-  const loaded = answer.data !== undefined;
-  useEffect(() => {
-    if (loaded) search.current?.focus();
-  }, [loaded]);
-  const listId = useId();
-  const [text, setText] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
   const [reason, setReason] = useState("");
-  const [at, setAt] = useState(0);
-  const options = answer.data;
-  const found = useMemo(
-    () => (options ?? []).filter(({ partner }) => matchesWords(partner.name, text)).slice(0, MOST_SHOWN),
-    [options, text],
-  );
-  if (!options) return answer.error ? <Failed error={answer.error} retry={() => void answer.refetch()} /> : <Loading rows={8} />;
-  const active = Math.min(at, found.length - 1);
-  const choice = options.find(({ partner }) => partner.id === chosen) ?? null;
+  const options = useMemo(() => answer.data?.map(optionOf), [answer.data]);
+  if (!answer.data || !options) {
+    return answer.error ? <Failed error={answer.error} retry={() => void answer.refetch()} /> : <Loading rows={8} />;
+  }
+  const choice = answer.data.find(({ partner }) => partner.id === chosen) ?? null;
   const ready = choice !== null && reason.trim() !== "";
 
   const submit = () => {
@@ -59,106 +50,20 @@ function ReassignForm({ about, close }: { about: OfferRecord; close: () => void 
     };
     give().catch(announceError);
   };
-  const key = (event: KeyboardEvent) => {
-    const move = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (move !== 0) setAt(Math.max(0, Math.min(found.length - 1, active + move)));
-    else if (event.key === "Enter") setChosen(found[active]?.partner.id ?? null);
-    else return;
-    event.preventDefault();
-  };
-
   return (
     <>
-      <TextInput
-        label="Partner"
-        placeholder="Search all partners"
-        ref={search}
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={listId}
-        aria-activedescendant={found.length > 0 ? `${listId}-${active}` : undefined}
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          setAt(0);
-        }}
-        onKeyDown={key}
+      <PartnerChoice options={options} chosen={chosen} choose={setChosen} focused />
+      <GiveIt
+        name={choice?.partner.name ?? null}
+        failures={choice?.failures ?? null}
+        reason={reason}
+        setReason={setReason}
+        about={`${offer.partner.name}’s offer is withdrawn with it, and the new one has it in its history.`}
+        focused={false}
+        ready={ready}
+        give={submit}
+        close={close}
       />
-      <div className={`${classes.options} scroll`} id={listId} role="listbox" aria-label="Partners" tabIndex={0}>
-        {found.map((option, i) => (
-          <div key={option.partner.id} role="presentation">
-            {option.available !== found[i - 1]?.available && (
-              <div className={classes.heading} role="presentation">
-                {option.available ? "Available, best first" : "Not available, nearest first"}
-              </div>
-            )}
-            <div
-              id={`${listId}-${i}`}
-              role="option"
-              className={classes.option}
-              aria-selected={option.partner.id === chosen || (chosen === null && i === active)}
-              data-chosen={option.partner.id === chosen}
-              ref={i === active ? (element) => element?.scrollIntoView({ block: "nearest" }) : undefined}
-              onClick={() => {
-                setAt(i);
-                setChosen(option.partner.id);
-              }}
-            >
-              <span className="cut">{option.partner.name}</span>
-              <span className="number">{option.score === null ? "" : format.score(option.score)}</span>
-              <span />
-              <span className="soft cut">
-                {[
-                  ...(option.newcomer ? [NEWCOMERS_SHARE.toLowerCase()] : []),
-                  ...option.failures.map(({ code }) => FAILURE_WORDS[code]),
-                ].join(", ")}
-              </span>
-            </div>
-          </div>
-        ))}
-        {found.length === 0 && <p className={classes.heading}>No other partner has “{text}” in its name.</p>}
-      </div>
-      {choice && choice.failures.length === 0 && <p className={classes.passes}>{choice.partner.name} passes every check.</p>}
-      {choice && choice.failures.length > 0 && (
-        <ul className={classes.failures} aria-label="Checks that fail">
-          {choice.failures.map((failure) => (
-            <li key={failure.code}>
-              <b>{CHECK_WORDS[CHECK_OF[failure.code]]}</b>
-              <span>{failure.sentence}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Textarea
-        label="Reason"
-        description={`${offer.partner.name}’s offer is withdrawn with it, and the new one has it in its history.`}
-        required
-        autosize
-        minRows={2}
-        maxRows={6}
-        maxLength={1000}
-        mt={12}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        onKeyDown={submitKey(submit)}
-      />
-      <div className={classes.actions}>
-        <Button variant="default" onClick={close}>
-          Cancel
-        </Button>
-        <Button disabled={!ready} onClick={submit}>
-          <HintWithKey
-            hint={
-              choice === null
-                ? "Choose a partner"
-                : choice.failures.length > 0
-                  ? `Give it to ${choice.partner.name} despite ${plural(format, choice.failures.length, "failed check")}`
-                  : `Give it to ${choice.partner.name}`
-            }
-            keys="mod+enter"
-          />
-        </Button>
-      </div>
     </>
   );
 }

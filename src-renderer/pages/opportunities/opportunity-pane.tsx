@@ -34,13 +34,16 @@ function needLabel(need: string): string {
   return Object.hasOwn(NEED_WORDS, need) ? NEED_WORDS[need as Need].label : need;
 }
 
-function ReviewPlace({ id, review }: { id: string; review: NonNullable<OpportunityRecord["review"]> }) {
+function ReviewPlace({ about, review }: { about: OpportunityRecord; review: NonNullable<OpportunityRecord["review"]> }) {
   const format = useFormat();
+  // The run stays as its review left it; what has become of the offer since is told here.
+  const cameBack = review.need === "delivered" && (about.situation === "waiting" || about.situation === "at-limit");
   return (
     <p className={classes.section}>
       {needLabel(review.need)} in run {format.count(review.run)}
-      {review.partner ? `, with ${review.partner.name}. ` : ", without a partner. "}
-      <Link className="link" href={routes.reviewLine(id)}>
+      {review.partner ? `, with ${review.partner.name}` : ", without a partner"}
+      {cameBack ? "; it has come back since. " : ". "}
+      <Link className="link" href={routes.reviewLine(about.id)}>
         Open its line in Review
       </Link>
     </p>
@@ -129,7 +132,7 @@ export function OpportunityPane({ id, leave }: { id: string; leave: () => void }
       </header>
       <ConflictBand record={record} />
       <div className={`${classes.body} scroll`} role="region" aria-label={`Record of ${title}`} tabIndex={0}>
-        {about?.review && <ReviewPlace id={id} review={about.review} />}
+        {about?.review && <ReviewPlace about={about} review={about.review} />}
         <OpportunityForm record={record} about={about} newCustomer={() => setMakingCustomer(true)} />
         {answer.error && !about && <Failed error={answer.error} retry={() => void answer.refetch()} />}
         <Tabs

@@ -32,6 +32,7 @@ import { useExpanded } from "./worklist/use-expanded.ts";
 import { useSelection } from "./worklist/use-selection.ts";
 import { isUndecided, useWorklist } from "./worklist/use-worklist.ts";
 import { placeAfter } from "./worklist/worklist-model.ts";
+import { worklistActions } from "./worklist/worklist-actions.ts";
 import { Worklist } from "./worklist/worklist.tsx";
 
 const SEARCH_MS = 120;
@@ -121,16 +122,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
       enabled: undoable && newestAt > recordUndoneAt,
       run: () => void undo(),
     },
-    { id: "next", label: "Next line", group: "Worklist", keys: ["j", "arrowdown"], keyOnly: true, repeats: true, run: () => move(1) },
-    {
-      id: "previous",
-      label: "Previous line",
-      group: "Worklist",
-      keys: ["k", "arrowup"],
-      keyOnly: true,
-      repeats: true,
-      run: () => move(-1),
-    },
+    ...worklistActions(move, searchRef),
     {
       id: "open-group",
       label: "Open the group",
@@ -140,7 +132,6 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
       enabled: place !== null,
       run: () => place && expand(place.group),
     },
-    { id: "search", label: "Search the lines of this run", group: "Worklist", keys: ["/"], run: () => searchRef.current?.focus() },
     {
       id: "close-margin",
       label: "Choose what is a close call…",

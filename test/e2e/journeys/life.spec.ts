@@ -174,6 +174,7 @@ test("an opportunity is offered, returned, offered to somebody else and won, and
   await test.step("its opportunity waits again, without that partner", async () => {
     await shell.follow(`#/opportunities/${encodeURIComponent(first.opportunity_id)}`);
     const { record } = new RecordList(page, "Opportunities");
+    await expect(record).toContainText(`Delivered in run 1, with ${first.partner_id}; it has come back since.`);
     await expect(record).toContainText("It waits: a run proposes the first of these");
     await record.getByRole("textbox", { name: "Find a partner in the ranking" }).fill(first.partner_id);
     await expect(record.getByRole("region", { name: "Not available" })).toContainText(/returned/);

@@ -1,28 +1,14 @@
 /** Another partner instead of the proposed one: candidates first, then the others with what stops them; every failing check is named. */
-import { Button, Modal, TextInput, Textarea } from "@mantine/core";
+import { Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useId, useMemo, useState, type KeyboardEvent } from "react";
+import { useMemo, useState } from "react";
 import type { FailureCode } from "../../../../src-main/contract/codes.ts";
-import { CHECK_OF } from "../../../../src-main/contract/codes.ts";
 import type { ReviewLine } from "../../../../src-main/contract/calls/review.ts";
 import { queries } from "../../../bridge/queries.ts";
-import { HintWithKey } from "../../../components/actions/action-button.tsx";
-import classes from "../../../components/dialogs/dialogs.module.css";
-import { submitKey } from "../../../components/dialogs/submit-key.ts";
-import { plural } from "../../../format/format.ts";
-import { useFormat } from "../../../format/format-context.tsx";
-import { CHECK_WORDS, FAILURE_WORDS } from "../../../format/words.ts";
+import { GiveIt } from "../../../components/partner-choice/give-it.tsx";
+import { PartnerChoice, type PartnerOption } from "../../../components/partner-choice/partner-choice.tsx";
+import { FAILURE_WORDS } from "../../../format/words.ts";
 import { spokenTitle } from "../../../format/line-title.ts";
-import { matchesWords } from "../../../shell/palette-search.ts";
-
-interface Option {
-  readonly id: string;
-  readonly name: string;
-  readonly group: "Candidates" | "Not available, nearest first";
-  readonly score: number | null;
-  readonly difference: number | null;
-  readonly note: string;
-}
 
 interface OverrideDialogProps {
   readonly run: number;
@@ -34,10 +20,7 @@ interface OverrideDialogProps {
   readonly override: (partner: { id: string; name: string }, reason: string, accepted: FailureCode[]) => Promise<boolean>;
 }
 
-/** More would not be read, only searched. */
-const MOST_SHOWN = 200;
-
-function useOptions(run: number, line: ReviewLine): readonly Option[] {
+function useOptions(run: number, line: ReviewLine): readonly PartnerOption[] {
   const explanation = useQuery(queries.explanation(run, line.opportunity)).data;
   return useMemo(() => {
     if (!explanation) return [];
@@ -48,7 +31,7 @@ function useOptions(run: number, line: ReviewLine): readonly Option[] {
         .filter((candidate) => line.decision !== "none" || candidate.partner.id !== line.partner?.id)
         .map((candidate) => ({
           ...candidate.partner,
-          group: "Candidates" as const,
+          group: "Candidates",
           score: candidate.score,
           difference: best && candidate !== best ? candidate.score - best.score : null,
           note:
@@ -60,7 +43,7 @@ function useOptions(run: number, line: ReviewLine): readonly Option[] {
         })),
       ...explanation.unavailable.map((one) => ({
         ...one.partner,
-        group: "Not available, nearest first" as const,
+        group: "Not available, nearest first",
         score: null,
         difference: null,
         note: one.failures.map((failure) => FAILURE_WORDS[failure.code]).join(", "),
@@ -70,16 +53,10 @@ function useOptions(run: number, line: ReviewLine): readonly Option[] {
 }
 
 function OverrideForm({ run, line, partner, close, override }: OverrideDialogProps & { line: ReviewLine }) {
-  const format = useFormat();
   const options = useOptions(run, line);
-  const listId = useId();
-  const [text, setText] = useState("");
   const [chosen, setChosen] = useState<string | null>(partner);
   const [reason, setReason] = useState("");
   const [busy, setBusy] = useState(false);
-  const [at, setAt] = useState(0);
-  const found = useMemo(() => options.filter((option) => matchesWords(option.name, text)).slice(0, MOST_SHOWN), [options, text]);
-  const active = Math.min(at, found.length - 1);
   const choice = options.find((option) => option.id === chosen) ?? null;
   const check = useQuery({ ...queries.check(run, line.opportunity, chosen ?? ""), enabled: chosen !== null });
   const failures = check.data?.failures ?? null;
@@ -92,102 +69,20 @@ function OverrideForm({ run, line, partner, close, override }: OverrideDialogPro
     if (await override({ id: choice.id, name: choice.name }, reason.trim(), codes)) close();
     else setBusy(false);
   };
-  const key = (event: KeyboardEvent) => {
-    const move = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (move !== 0) setAt(Math.max(0, Math.min(found.length - 1, active + move)));
-    else if (event.key === "Enter") setChosen(found[active]?.id ?? null);
-    else return;
-    event.preventDefault();
-  };
-
   return (
     <>
-      <TextInput
-        label="Partner"
-        placeholder="Search all partners"
-        data-autofocus={partner === null ? true : undefined}
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={listId}
-        aria-activedescendant={found.length > 0 ? `${listId}-${active}` : undefined}
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          setAt(0);
-        }}
-        onKeyDown={key}
+      <PartnerChoice options={options} chosen={chosen} choose={setChosen} focused={partner === null} />
+      <GiveIt
+        name={choice?.name ?? null}
+        failures={failures}
+        reason={reason}
+        setReason={setReason}
+        about="It stays with the decision, so that it can be defended a year later."
+        focused={partner !== null}
+        ready={ready && !busy}
+        give={() => void submit()}
+        close={close}
       />
-      <div className={`${classes.options} scroll`} id={listId} role="listbox" aria-label="Partners" tabIndex={0}>
-        {found.map((option, i) => (
-          <div key={option.id} role="presentation">
-            {option.group !== found[i - 1]?.group && (
-              <div className={classes.heading} role="presentation">
-                {option.group}
-              </div>
-            )}
-            <div
-              id={`${listId}-${i}`}
-              role="option"
-              className={classes.option}
-              aria-selected={option.id === chosen || (chosen === null && i === active)}
-              data-chosen={option.id === chosen}
-              ref={i === active ? (element) => element?.scrollIntoView({ block: "nearest" }) : undefined}
-              onClick={() => {
-                setAt(i);
-                setChosen(option.id);
-              }}
-            >
-              <span className="cut">{option.name}</span>
-              <span className="number">{option.score === null ? "" : format.score(option.score)}</span>
-              <span className="number soft">{option.difference === null ? "" : format.signed(option.difference)}</span>
-              <span className="soft cut">{option.note}</span>
-            </div>
-          </div>
-        ))}
-        {found.length === 0 && <p className={classes.heading}>No partner has “{text}” in its name.</p>}
-      </div>
-      {choice && failures !== null && failures.length === 0 && <p className={classes.passes}>{choice.name} passes every check.</p>}
-      {choice && failures !== null && failures.length > 0 && (
-        <ul className={classes.failures} aria-label="Checks that fail">
-          {failures.map((failure) => (
-            <li key={failure.code}>
-              <b>{CHECK_WORDS[CHECK_OF[failure.code]]}</b>
-              <span>{failure.sentence}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Textarea
-        label="Reason"
-        description="It stays with the decision, so that it can be defended a year later."
-        required
-        autosize
-        minRows={2}
-        maxRows={6}
-        maxLength={1000}
-        mt={12}
-        data-autofocus={partner === null ? undefined : true}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        onKeyDown={submitKey(() => void submit())}
-      />
-      <div className={classes.actions}>
-        <Button variant="default" onClick={close}>
-          Cancel
-        </Button>
-        <Button disabled={!ready || busy} onClick={() => void submit()}>
-          <HintWithKey
-            hint={
-              choice === null
-                ? "Choose a partner"
-                : failures && failures.length > 0
-                  ? `Give it to ${choice.name} despite ${plural(format, failures.length, "failed check")}`
-                  : `Give it to ${choice.name}`
-            }
-            keys="mod+enter"
-          />
-        </Button>
-      </div>
     </>
   );
 }
