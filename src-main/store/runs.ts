@@ -69,6 +69,7 @@ const SORTED: Readonly<Record<RunSort, string>> = {
   lines: "waiting",
   proposed: "proposed",
   delivered: "delivered",
+  method: "method",
   engine: "folded(engine)",
 };
 

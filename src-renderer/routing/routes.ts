@@ -31,6 +31,9 @@ export const routes = {
   run: (run: number) => `/runs/${run}`,
   runLine: (run: number, opportunity: string) => `/runs/${run}/${part(opportunity)}`,
   runGroup: (run: number, need: string) => `/runs/${run}?need=${encodeURIComponent(need)}`,
+  /** Where a run by the best plan differs from one after another, and what places are worth in it. */
+  plan: (run: number) => `/runs/${run}/plan/differences`,
+  planPlaces: (run: number) => `/runs/${run}/plan/places`,
   /** What a run decided differently from an earlier one; null = in any way. */
   runsCompared: (run: number, earlier: number, kind: string | null = null) =>
     `/runs/${run}/compare/${earlier}${kind === null ? "" : `?kind=${encodeURIComponent(kind)}`}`,

@@ -46,6 +46,7 @@ const CataloguePage = later(() => import("../pages/catalogue/catalogue-page.tsx"
 const SettingsPage = later(() => import("../pages/settings/settings-page.tsx"));
 const RunsPage = later(() => import("../pages/runs/runs-page.tsx"));
 const ComparePage = later(() => import("../pages/runs/compare-page.tsx"));
+const PlanPage = later(() => import("../pages/runs/plan/plan-page.tsx"));
 const AutomaticPage = later(() => import("../pages/automatic/automatic-page.tsx"));
 const ScorecardPage = later(() => import("../pages/scorecard/scorecard-page.tsx"));
 
@@ -160,6 +161,9 @@ export function Shell({ state, book }: { state: AppState; book: BookSummary }) {
               </Route>
               <Route path="/runs/:run/compare/:earlier">
                 {({ run, earlier }) => <ComparePage key={`${run}-${earlier}`} run={Number(run)} earlier={Number(earlier)} />}
+              </Route>
+              <Route path="/runs/:run/plan/:view">
+                {({ run, view }) => <PlanPage key={run} run={Number(run)} view={view === "places" ? "places" : "differences"} />}
               </Route>
               <Route path="/runs/:run/:opportunity?">
                 {(params) => <PastRunPage key={params.run} id={Number(params.run)} wanted={wantedIn(params.opportunity)} />}

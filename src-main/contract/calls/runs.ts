@@ -56,7 +56,7 @@ export const RunDifference = z.object({
 export type RunDifference = z.infer<typeof RunDifference>;
 
 /** What the list of runs can be sorted by. */
-export const RUN_SORTS = ["id", "asOf", "startedAt", "startedBy", "lines", "proposed", "delivered", "engine"] as const;
+export const RUN_SORTS = ["id", "asOf", "startedAt", "startedBy", "lines", "proposed", "delivered", "method", "engine"] as const;
 export type RunSort = (typeof RUN_SORTS)[number];
 
 export const runCalls = {

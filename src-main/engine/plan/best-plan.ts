@@ -21,8 +21,6 @@ export interface Plan {
   readonly wanted: Uint8Array;
   /** Free places a partner before the plan, kept lines placed; more than there are lines where the capacity is unlimited. */
   readonly room: Int32Array;
-  /** Lines a partner gets, kept ones left out. */
-  readonly used: Int32Array;
   /** By how much the total score would rise with one more place at each partner; where places are contested with one more line placed, and it may fall. */
   readonly worth: Float64Array;
   /** By partner, 1 = with one more place here one more line could be placed. */
@@ -109,7 +107,6 @@ function planOf(
     // Sums in another order differ in their last bits.
     scoreBound: Math.max(score, bound),
     room: problem.room,
-    used: placement.load.subarray(0, problem.room.length),
     worth: prices[bounds.indexOf(bound)],
     placesOneMore: contested,
   };

@@ -49,6 +49,40 @@ export function planDifferences(greedy: Int32Array, planned: Int32Array, change:
   }));
 }
 
+/** What an exchange of so little comes to is rounding. */
+const IDLE = 1e-9;
+
+/**
+ * Leaves out the exchanges that gain nothing, so that a plan differs from one after another only where that is worth something. Each exchange is done or not
+ * done by itself: the places that it takes are those that it leaves.
+ * @param found the differences of the plan as it is; `planned` and `change` are those that they were made from.
+ * @returns the differences that are left, exchanges counted anew; `planned` has the other lines where one after another has them.
+ */
+export function withoutIdle(
+  found: readonly PlanDifference[],
+  greedy: Int32Array,
+  planned: Int32Array,
+  change: Float64Array,
+): { readonly differences: PlanDifference[]; readonly planned: Int32Array } {
+  const gains: { placed: number; score: number }[] = [];
+  for (const { line, exchange } of found) {
+    const gain = (gains[exchange] ??= { placed: 0, score: 0 });
+    if (Number.isFinite(change[line])) gain.score += change[line];
+    else gain.placed++;
+  }
+  // A line that only one of the two places is never idle, whatever its exchange places in all.
+  const numbers = new Map<number, number>();
+  for (const [exchange, { placed, score }] of gains.entries()) if (placed > 0 || score > IDLE) numbers.set(exchange, numbers.size);
+  const left = planned.slice();
+  const differences: PlanDifference[] = [];
+  for (const difference of found) {
+    const number = numbers.get(difference.exchange);
+    if (number === undefined) left[difference.line] = greedy[difference.line];
+    else differences.push({ ...difference, exchange: number });
+  }
+  return { differences, planned: left };
+}
+
 function listed(lists: Map<number, number[]>, key: number): number[] {
   let list = lists.get(key);
   if (list === undefined) lists.set(key, (list = []));

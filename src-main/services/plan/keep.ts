@@ -42,14 +42,14 @@ export function* keptDifferences(
 }
 
 /** Of the partners that a line could go to. */
-export function* keptPlaces({ book }: ObservedBook, { plan }: BothWays): Iterable<NewPlace> {
+export function* keptPlaces({ book }: ObservedBook, { plan, used }: BothWays): Iterable<NewPlace> {
   const { capacity } = book.columns.partners;
   for (let partner = 0; partner < plan.wanted.length; partner++) {
     if (plan.wanted[partner] === 0) continue;
     yield {
       partner: book.partners.id(partner),
       places: Number.isNaN(capacity[partner]) ? null : (plan.room[partner] ?? 0),
-      used: plan.used[partner] ?? 0,
+      used: used[partner] ?? 0,
       worth: plan.worth[partner] ?? 0,
       placesOneMore: plan.placesOneMore[partner] === 1,
     };

@@ -8,7 +8,7 @@ import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import type { ReviewJobs } from "./use-jobs.ts";
 
-export function FirstRun({ book, jobs }: { book: BookSummary; jobs: ReviewJobs }) {
+export function FirstRun({ book, jobs, openPlan }: { book: BookSummary; jobs: ReviewJobs; openPlan: () => void }) {
   const format = useFormat();
   if (book.opportunities === 0 || book.partners === 0) {
     return (
@@ -27,6 +27,15 @@ export function FirstRun({ book, jobs }: { book: BookSummary; jobs: ReviewJobs }
         <>
           <ActionButton face keys="r" disabled={book.readOnly || jobs.job !== null} onClick={jobs.startRun}>
             Run
+          </ActionButton>
+          <ActionButton
+            variant="default"
+            keys="shift+r"
+            hint="Compare one after another with the best plan for the whole batch first"
+            disabled={book.readOnly || jobs.job !== null}
+            onClick={openPlan}
+          >
+            Best plan…
           </ActionButton>
           {jobs.job && <JobProgress key={jobs.job.id} job={jobs.job} />}
         </>

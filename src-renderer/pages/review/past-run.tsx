@@ -17,6 +17,7 @@ import { navigate } from "../../routing/hash-location.ts";
 import { routes } from "../../routing/routes.ts";
 import { ExplanationPane } from "./explanation/explanation.tsx";
 import bar from "./run-bar.module.css";
+import { PlanBand } from "./plan-band.tsx";
 import { RunMenu } from "./run-menu.tsx";
 import classes from "./past-run.module.css";
 import { groupLabel, groupMeaning } from "./worklist/group-words.ts";
@@ -95,6 +96,7 @@ function PastRunView({ run, latest, wanted }: { run: ReviewRun; latest: ReviewRu
         </div>
       </div>
       <Band run={run} latest={latest} />
+      {run.method === "best" && <PlanBand run={run.id} />}
       {run.lines === 0 ? (
         <Empty title="Nothing waited">Every open opportunity had a partner, was on hold, or had reached its limit of offers.</Empty>
       ) : (
@@ -121,7 +123,7 @@ function PastRunView({ run, latest, wanted }: { run: ReviewRun; latest: ReviewRu
           }
           right={
             line ? (
-              <ExplanationPane run={run.id} line={line} override={null} actions={null} past />
+              <ExplanationPane run={run.id} method={run.method} line={line} override={null} actions={null} past />
             ) : group ? (
               <Empty
                 title={`${groupLabel(grouping, group)}: ${plural(format, group.count, "line")}`}

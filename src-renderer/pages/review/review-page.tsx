@@ -17,11 +17,13 @@ import { AutomaticDialog } from "./dialogs/automatic-dialog.tsx";
 import { CloseMarginDialog } from "./dialogs/close-margin-dialog.tsx";
 import { DeliverDialog } from "./dialogs/deliver-dialog.tsx";
 import { HoldDialog } from "./dialogs/hold-dialog.tsx";
+import { PlanDialog } from "./dialogs/plan-dialog.tsx";
 import { OverrideDialog } from "./dialogs/override-dialog.tsx";
 import { ExplanationPane } from "./explanation/explanation.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { GroupPanel } from "./group-panel.tsx";
 import { KeptLines } from "./kept-lines.tsx";
+import { PlanBand } from "./plan-band.tsx";
 import { RunBar } from "./run-bar.tsx";
 import { useAutomaticPlan } from "./use-automatic-plan.ts";
 import { type ReviewJobs, useReviewJobs } from "./use-jobs.ts";
@@ -52,7 +54,15 @@ type Dialog =
   | { readonly kind: "deliver" }
   | { readonly kind: "automatic" };
 
-function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummary; jobs: ReviewJobs; wanted: string | null }) {
+interface RunViewProps {
+  readonly run: ReviewRun;
+  readonly book: BookSummary;
+  readonly jobs: ReviewJobs;
+  readonly wanted: string | null;
+  readonly openPlan: () => void;
+}
+
+function RunView({ run, book, jobs, wanted, openPlan }: RunViewProps) {
   const [search, setSearch] = useState("");
   const [searched] = useDebouncedValue(search.trim(), SEARCH_MS);
   const format = useFormat();
@@ -174,11 +184,13 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
         run={run}
         jobs={jobs}
         readOnly={book.readOnly}
+        openPlan={openPlan}
         approveClear={clear}
         openDeliver={() => setDialog({ kind: "deliver" })}
         automatic={automatic.clear}
         openAutomatic={() => setDialog({ kind: "automatic" })}
       />
+      {run.method === "best" && <PlanBand run={run.id} />}
       <KeptLines kept={jobs.kept} close={jobs.forgetKept} show={(opportunity) => void locate(opportunity)} />
       {run.lines === 0 ? (
         <Empty title="Nothing waits">
@@ -210,6 +222,7 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
             line ? (
               <ExplanationPane
                 run={run.id}
+                method={run.method}
                 line={line}
                 override={decidable ? openOverride : null}
                 actions={
@@ -321,9 +334,22 @@ function RunView({ run, book, jobs, wanted }: { run: ReviewRun; book: BookSummar
 export function ReviewPage({ wanted, book }: { wanted: string | null; book: BookSummary }) {
   const run = useQuery(queries.run());
   const jobs = useReviewJobs();
-  const first = run.data === null && book.opportunities > 0 && book.partners > 0 && !book.readOnly && jobs.job === null;
-  useActions(first ? [{ id: "first-run", label: "Make the first run", group: "Run", keys: ["r"], run: jobs.startRun }] : []);
+  const [planning, setPlanning] = useState(false);
+  const openPlan = () => setPlanning(true);
+  const free = book.opportunities > 0 && book.partners > 0 && !book.readOnly && jobs.job === null && run.data !== undefined;
+  useActions([
+    ...(free && run.data === null ? [{ id: "first-run", label: "Make the first run", group: "Run", keys: ["r"], run: jobs.startRun }] : []),
+    { id: "best-plan", label: "Best plan for the whole batch…", group: "Run", keys: ["shift+r"], enabled: free, run: openPlan },
+  ]);
   if (run.data === undefined) return run.error ? <Failed error={run.error} retry={() => void run.refetch()} /> : <Loading rows={14} />;
-  if (run.data === null) return <FirstRun book={book} jobs={jobs} />;
-  return <RunView key={run.data.id} run={run.data} book={book} jobs={jobs} wanted={wanted} />;
+  return (
+    <>
+      {run.data === null ? (
+        <FirstRun book={book} jobs={jobs} openPlan={openPlan} />
+      ) : (
+        <RunView key={run.data.id} run={run.data} book={book} jobs={jobs} wanted={wanted} openPlan={openPlan} />
+      )}
+      <PlanDialog opened={planning} close={() => setPlanning(false)} start={jobs.startRunBy} />
+    </>
+  );
 }

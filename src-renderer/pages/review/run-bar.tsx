@@ -6,6 +6,7 @@ import { RunWeights } from "../../components/runs/run-weights.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import classes from "./run-bar.module.css";
+import { RunAgain } from "./run-again.tsx";
 import { RunMenu } from "./run-menu.tsx";
 import type { ReviewJobs } from "./use-jobs.ts";
 
@@ -13,6 +14,7 @@ interface RunBarProps {
   readonly run: ReviewRun;
   readonly jobs: ReviewJobs;
   readonly readOnly: boolean;
+  readonly openPlan: () => void;
   readonly approveClear: () => void;
   readonly openDeliver: () => void;
   /** How many would go out by the thresholds of automatic distribution; null where that is off. */
@@ -20,7 +22,7 @@ interface RunBarProps {
   readonly openAutomatic: () => void;
 }
 
-export function RunBar({ run, jobs, readOnly, approveClear, openDeliver, automatic, openAutomatic }: RunBarProps) {
+export function RunBar({ run, jobs, readOnly, openPlan, approveClear, openDeliver, automatic, openAutomatic }: RunBarProps) {
   const format = useFormat();
   const clear = run.groups.find((group) => group.need === "clear")?.count ?? 0;
   const busy = jobs.job !== null;
@@ -61,16 +63,7 @@ export function RunBar({ run, jobs, readOnly, approveClear, openDeliver, automat
         )
       )}
       <div className={classes.actions}>
-        <ActionButton
-          face
-          variant="default"
-          keys="r"
-          hint="Make a new run over all that waits now"
-          disabled={readOnly || busy}
-          onClick={jobs.startRun}
-        >
-          Run again
-        </ActionButton>
+        <RunAgain disabled={readOnly || busy} startRun={jobs.startRun} openPlan={openPlan} />
         <ActionButton
           face
           variant="default"

@@ -30,6 +30,7 @@ function RunItem({ row, shown, latest }: { row: RunRow; shown: boolean; latest: 
       <span className={classes.item}>
         <b>
           Run {format.count(row.id)} of {format.date(row.asOf)}
+          {row.method === "best" && ", best plan"}
         </b>
         <span className="soft">
           {plural(format, row.lines, "line")} · {format.count(row.proposed)} proposed · {format.count(row.delivered)} delivered · by{" "}

@@ -1,6 +1,7 @@
 /** The two long jobs of the page: a run and a delivery, each with its progress and a way to stop it. */
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import type { RunMethod } from "../../../src-main/contract/calls/plans.ts";
 import type { DeliveryResult, ReviewRun } from "../../../src-main/contract/calls/review.ts";
 import { call } from "../../bridge/client.ts";
 import { endJob, newJob } from "../../bridge/jobs.ts";
@@ -15,7 +16,9 @@ import { routes, TELL_KEYS } from "../../routing/routes.ts";
 export interface ReviewJobs {
   /** The job that runs, or null. */
   readonly job: { readonly id: string; readonly label: string } | null;
+  /** One after another. */
   readonly startRun: () => void;
+  readonly startRunBy: (method: RunMethod) => void;
   readonly deliver: (run: ReviewRun) => void;
   readonly undoDelivery: (run: ReviewRun) => void;
   /** Delivers what is clear by the thresholds of automatic distribution. */
@@ -44,16 +47,16 @@ export function useReviewJobs(): ReviewJobs {
   };
 
   const running = useMutation({
-    mutationFn: (id: string) => call("review.run", { job: id }),
+    mutationFn: ({ id, method }: { id: string; method: RunMethod }) => call("review.run", { job: id, method }),
     onSuccess: (run) => {
       queryClient.setQueryData(queries.run().queryKey, run);
       setKept([]);
       announce(
-        `Run ${format.count(run.id)}: ${plural(format, run.lines, "line")}, ${format.count(run.proposed)} proposed, ${format.count(run.lines - run.proposed)} without a partner.`,
+        `Run ${format.count(run.id)}${run.method === "best" ? " by the best plan" : ""}: ${plural(format, run.lines, "line")}, ${format.count(run.proposed)} proposed, ${format.count(run.lines - run.proposed)} without a partner.`,
       );
     },
     onError: announceError,
-    onSettled: (_run, _error, id) => settled(id),
+    onSettled: (_run, _error, { id }) => settled(id),
   });
 
   // The words come with the figures that they speak of, not before them.
@@ -88,11 +91,14 @@ export function useReviewJobs(): ReviewJobs {
     onSettled: (_result, _error, { id }) => settled(id),
   });
 
+  const startRunBy = (method: RunMethod) => {
+    if (job === null) running.mutate({ id: begin("run", method === "best" ? "Making the best plan" : "Making a run"), method });
+  };
+
   return {
     job,
-    startRun: () => {
-      if (job === null) running.mutate(begin("run", "Making a run"));
-    },
+    startRun: () => startRunBy("greedy"),
+    startRunBy,
     deliver: (run) => {
       if (job === null) delivering.mutate({ run: run.id, id: begin("delivery", "Delivering") });
     },

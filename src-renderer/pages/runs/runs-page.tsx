@@ -3,6 +3,7 @@ import { IconCopy, IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "wouter";
+import type { RunMethod } from "../../../src-main/contract/calls/plans.ts";
 import type { RunRow, RunSort } from "../../../src-main/contract/calls/runs.ts";
 import { queries, queryClient } from "../../bridge/queries.ts";
 import { ActionButton } from "../../components/actions/action-button.tsx";
@@ -20,6 +21,7 @@ import { Pager } from "./pager.tsx";
 import classes from "./runs.module.css";
 
 const PAGE = 50;
+const METHOD_WORDS: Readonly<Record<RunMethod, string>> = { greedy: "one after another", best: "best plan" };
 /** The most that one call gives. */
 const BLOCK = 1000;
 
@@ -39,6 +41,7 @@ const COLUMNS: readonly Column[] = [
   { id: "lines", label: "Lines", number: true, plain: (row) => String(row.lines) },
   { id: "proposed", label: "Proposed", number: true, plain: (row) => String(row.proposed) },
   { id: "delivered", label: "Delivered", number: true, plain: (row) => String(row.delivered) },
+  { id: "method", label: "Made by", plain: (row) => METHOD_WORDS[row.method] },
   { id: "engine", label: "Engine", plain: (row) => row.engine },
 ];
 
@@ -81,6 +84,15 @@ function Row({ row, latest }: { row: RunRow; latest: boolean }) {
           <Link className="link" href={latest ? routes.reviewGroup("delivered") : routes.runGroup(row.id, "delivered")}>
             {format.count(row.delivered)}
           </Link>
+        )}
+      </td>
+      <td>
+        {row.method === "best" ? (
+          <Link className="link" href={routes.plan(row.id)}>
+            {METHOD_WORDS.best}
+          </Link>
+        ) : (
+          METHOD_WORDS[row.method]
         )}
       </td>
       <td>{row.engine}</td>

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { METRICS } from "../../../src-main/contract/metrics.ts";
+import type { PrintedPlan } from "../../../src-main/services/distribute.ts";
 import { SETTING_NAMES } from "../../../src-main/contract/settings.ts";
 import { apportion, CLI, emptyFolder, PARTNERS, OPPORTUNITIES, read, sampleCopy, smallBook } from "./command.ts";
 
@@ -21,6 +22,7 @@ interface Printed {
     failures?: Record<string, number>;
     newcomer?: boolean;
   }[];
+  readonly plan?: PrintedPlan;
 }
 
 const json = (...args: readonly string[]): Printed => {
@@ -28,6 +30,36 @@ const json = (...args: readonly string[]): Printed => {
   if (code !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Printed;
 };
+
+describe("distribute --plan", () => {
+  it("adds the best plan's proof under a key of its own, and leaves the standard as it is", () => {
+    const book = sampleCopy("crm-sample");
+    const greedy = json(book);
+    expect(json(book, "--plan", "greedy")).toEqual(greedy);
+    const { plan, ...best } = json(book, "--plan", "best");
+    expect(Object.keys(best)).toEqual(Object.keys(greedy));
+    const sum = best.lines.reduce((total, { score }) => total + (score ?? 0), 0);
+    expect(plan?.best.score).toBeCloseTo(sum, 6);
+    expect(plan?.best.placed).toBe(best.lines.filter(({ partner }) => partner !== null).length);
+    expect(plan?.greedy.score).toBeCloseTo(
+      greedy.lines.reduce((total, { score }) => total + (score ?? 0), 0),
+      6,
+    );
+    expect(plan?.gap).toBeLessThan(1e-6);
+    expect(plan?.differences.map(({ opportunity }) => opportunity)).toEqual(
+      best.lines.filter(({ partner }, i) => partner !== greedy.lines[i]?.partner).map(({ opportunity }) => opportunity),
+    );
+    expect(apportion("distribute", "--book", book, "--plan", "best").stdout).toMatch(
+      /Best plan: total score [\d.]+, within 0\.0000 % of the best possible; no plan places more\nOne after another: \d+ proposed, .* lines differ\n$/,
+    );
+    const [header] = apportion("distribute", "--book", book, "--plan", "best", "--format", "csv").stdout.split("\r\n");
+    expect(header).toBe(apportion("distribute", "--book", book, "--format", "csv").stdout.split("\r\n")[0]);
+    expect(apportion("distribute", "--book", book, "--plan", "worst")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--plan is "worst", expected one of greedy, best'),
+    });
+  });
+});
 
 describe("distribute", () => {
   it("prints the run as JSON with all settings and full precision", () => {

@@ -152,3 +152,25 @@ describe("a run by the best plan", () => {
     expect((await proofOf(latest?.id ?? -1)).best.placed).toBe(latest?.proposed);
   });
 });
+
+describe("a run by the best plan with a newcomers' share", () => {
+  it("gives chosen lines to newcomers wherever one had room before it, and tells so", async () => {
+    await desk.call("book.openSample", { sample: "network" });
+    await desk.call("settings.save", { name: "newcomer-share", value: "20", basedOn: null, window: "one" });
+    const made = await desk.call("review.run", { job: "share", method: "best" });
+    const lines = await linesOf(made.id);
+    const explained = await Promise.all(lines.map(({ opportunity }) => desk.call("review.explain", { run: made.id, opportunity })));
+    const chosen = explained.filter(({ newcomersShare }) => newcomersShare !== null);
+    // Free places before the run are those that the plan's table has.
+    const { rows } = await desk.call("plans.places", { run: made.id, ...places });
+    const withRoom = new Set(rows.filter(({ places: free }) => free === null || free > 0).map(({ partner }) => partner.id));
+    const owed = chosen.filter(({ candidates }) => candidates.some(({ newcomer, partner }) => newcomer && withRoom.has(partner.id)));
+    expect(owed.length).toBeGreaterThan(5);
+    const given = new Map(lines.map((line) => [line.opportunity, line]));
+    for (const { line, candidates } of owed) {
+      const newcomers = candidates.filter(({ newcomer }) => newcomer).map(({ partner }) => partner.id);
+      expect([null, ...newcomers]).toContain(line.partner?.id ?? null);
+      expect(given.get(line.opportunity)?.newcomer).toBe(line.partner !== null);
+    }
+  });
+});

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { planBest, type Plan } from "../../../src-main/engine/plan/best-plan.ts";
-import { planDifferences } from "../../../src-main/engine/plan/differences.ts";
+import { planDifferences, withoutIdle } from "../../../src-main/engine/plan/differences.ts";
 import { batches, finished, freePlaces, inputOf, planOf, type Batch } from "./problems.ts";
 import { solver, type Optimum } from "./solver.ts";
 
@@ -138,6 +138,14 @@ describe("the differences from one after another", () => {
           const others = [givesWayTo, takesFrom].filter((other) => other >= 0);
           for (const other of others) expect(found.find((one) => one.line === other)?.exchange).toBe(exchange);
         }
+        const kept = withoutIdle(found, greedy.partner, plan.partner, change);
+        const sumOf = (partners: Int32Array) =>
+          partners.reduce((sum, partner, line) => sum + ((batch.kept[line] ?? -1) < 0 ? worth(line, partner) : 0), 0);
+        expectPossible(batch, { ...plan, partner: kept.planned, score: sumOf(kept.planned) });
+        expect(Math.abs(sumOf(kept.planned) - plan.score)).toBeLessThanOrEqual(rounding(batch) * 100);
+        expect(kept.differences.map(({ line }) => line)).toEqual(
+          [...plan.partner.keys()].filter((line) => kept.planned[line] !== greedy.partner[line]),
+        );
         for (const number of new Set(found.map(({ exchange }) => exchange))) {
           const lines = found.filter(({ exchange }) => exchange === number);
           const sums = lines.map(({ line }) => {

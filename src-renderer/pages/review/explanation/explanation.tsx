@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { Link } from "wouter";
 import type { CauseCount, Unavailable } from "../../../../src-main/contract/calls/explaining.ts";
+import type { RunMethod } from "../../../../src-main/contract/calls/plans.ts";
 import type { Explanation, ReviewLine } from "../../../../src-main/contract/calls/review.ts";
 import { queries } from "../../../bridge/queries.ts";
 import { Failed, Loading } from "../../../components/states/states.tsx";
@@ -13,6 +14,7 @@ import { routes } from "../../../routing/routes.ts";
 import { Candidates } from "../../../components/explanation/candidates.tsx";
 import classes from "./explanation.module.css";
 import { LineFacts } from "./line-facts.tsx";
+import { PlanNote } from "./plan-note.tsx";
 import type { Subject } from "../../../components/explanation/remedies.ts";
 import { EstimatesSection } from "../../../components/estimates/estimates-section.tsx";
 import { NewcomersNote } from "../../../components/explanation/newcomers-note.tsx";
@@ -22,6 +24,7 @@ import { Verdict } from "../../../components/explanation/verdict.tsx";
 
 interface ExplanationPaneProps {
   readonly run: number;
+  readonly method: RunMethod;
   readonly line: ReviewLine;
   readonly actions: ReactNode;
   /** Null where the line can no longer be decided. */
@@ -225,7 +228,7 @@ function Body({
   );
 }
 
-export function ExplanationPane({ run, line, actions, override, past = false }: ExplanationPaneProps) {
+export function ExplanationPane({ run, method, line, actions, override, past = false }: ExplanationPaneProps) {
   const answer = useQuery(queries.explanation(run, line.opportunity));
   const explanation = answer.data;
   return (
@@ -244,6 +247,13 @@ export function ExplanationPane({ run, line, actions, override, past = false }: 
       <div className={`${classes.scroll} scroll`} role="region" aria-label="Explanation" tabIndex={0} key={line.opportunity}>
         <LineFacts line={line} facts={explanation?.opportunity ?? null} />
         <DecisionBand line={line} />
+        {method === "best" && (
+          <PlanNote
+            run={run}
+            opportunity={line.opportunity}
+            addressOf={(opportunity) => (past ? routes.runLine(run, opportunity) : routes.reviewLine(opportunity))}
+          />
+        )}
         {answer.error && !explanation ? (
           <Failed error={answer.error} retry={() => void answer.refetch()} />
         ) : explanation ? (
