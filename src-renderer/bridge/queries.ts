@@ -211,6 +211,14 @@ const workQueries = {
 
 /** Of everything that is kept beside it. */
 const keptQueries = {
+  /** By which a past period is chosen. */
+  delivered: () => queryOptions({ queryKey: [...area("offers"), "delivered"], queryFn: () => call("insight.delivered", {}) }),
+  /** How far each weight is from making another partner win: of a run's line, or of an opportunity as things stand. */
+  flips: (opportunity: string, run: number | null) =>
+    queryOptions({
+      queryKey: run === null ? [...area("opportunities"), "flips", opportunity] : [...area("review"), "flips", run, opportunity],
+      queryFn: () => call("insight.flips", { opportunity, at: run === null ? { kind: "now" } : { kind: "run", run } }),
+    }),
   customers: (input: CallInput<"customers.list">) => ({
     queryKey: [...area("customers"), "list", input],
     queryFn: () => call("customers.list", input),

@@ -20,6 +20,8 @@ export const routes = {
   products: "/catalogue/products",
   leadTypes: "/catalogue/lead-types",
   weights: "/weights",
+  /** An opportunity's ranking under the draft. */
+  weightsOpportunity: (id: string) => `/weights?view=opportunity&opportunity=${encodeURIComponent(id)}`,
   /** A way to look at the draft, other than at what waits now. */
   weightsView: (view: string) => `/weights?view=${encodeURIComponent(view)}`,
   history: "/history",

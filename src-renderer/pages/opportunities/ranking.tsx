@@ -11,6 +11,7 @@ import { NewcomersNote } from "../../components/explanation/newcomers-note.tsx";
 import { ScoreTable } from "../../components/explanation/score-table.tsx";
 import { UNAVAILABLE_FIRST, UNAVAILABLE_MORE, UnavailableList } from "../../components/explanation/unavailable.tsx";
 import { Verdict } from "../../components/explanation/verdict.tsx";
+import { FlipsSection } from "../../components/flips/flips-section.tsx";
 import classes from "../../components/record/record.module.css";
 import { Failed, Loading } from "../../components/states/states.tsx";
 import { plural } from "../../format/format.ts";
@@ -60,6 +61,7 @@ function Found({ ranking, about, search, askFor }: { ranking: OpportunityRanking
           {ranking.newcomersShare && <NewcomersNote share={ranking.newcomersShare} first={best} />}
           <ScoreTable terms={best.terms} score={best.score} label={`Parts of the score of ${best.partner.name}`} />
           <EstimatesSection key={best.partner.id} partner={best.partner.id} name={best.partner.name} run={null} startOpen={false} />
+          <FlipsSection opportunity={about.id} run={null} className={undefined} />
         </div>
       )}
       {reference && others.length > 0 && (

@@ -27,6 +27,7 @@ import { PartnerCharts } from "./partner-charts.tsx";
 import { PlacesAndContacts, Takes } from "./partner-form.tsx";
 import { PartnerOffers } from "./partner-offers.tsx";
 import { statusOf } from "./partner-status.ts";
+import { WhyPanel } from "./why-panel.tsx";
 
 const CHECKS_SHOWN = 4;
 const MERGE = "Merge with another partner…";
@@ -72,7 +73,6 @@ export function PartnerPane({ id, leave }: { id: string; leave: () => void }) {
   const [merging, setMerging] = useState<{ with: string | null } | null>(null);
   const mergeWithSome = () => setMerging({ with: null });
   const mergeable = record !== null && !record.readOnly && !record.value.archived;
-  useActions([{ id: "partner/merge", label: MERGE, group: "This record", enabled: mergeable, run: mergeWithSome }]);
   const wantedField = new URLSearchParams(useHashSearch()).get("field") ?? "";
   const [tab, setTab] = useState(ON_PLACES.has(wantedField) ? "places" : "offers");
   const [countedAs, setCountedAs] = useState<CountedAs | null>(null);
@@ -82,6 +82,14 @@ export function PartnerPane({ id, leave }: { id: string; leave: () => void }) {
     setTab("offers");
     tabs.current?.scrollIntoView({ block: "start" });
   };
+  const showWhy = () => {
+    setTab("why");
+    tabs.current?.scrollIntoView({ block: "start" });
+  };
+  useActions([
+    { id: "partner/merge", label: MERGE, group: "This record", enabled: mergeable, run: mergeWithSome },
+    { id: "partner/why", label: "Why does this partner get so little?", group: "This record", keys: ["y"], run: showWhy },
+  ]);
   if (!record) return error ? <Failed error={error} retry={retry} /> : <Loading rows={12} />;
   const { value } = record;
   const status = statusOf(value, asOf);
@@ -145,6 +153,7 @@ export function PartnerPane({ id, leave }: { id: string; leave: () => void }) {
               label: "Offers",
               content: <PartnerOffers key={countedAs} id={id} countedAs={countedAs} showAll={() => setCountedAs(null)} />,
             },
+            { id: "why", label: "Why so little?", content: () => <WhyPanel id={id} /> },
             { id: "charts", label: "Charts", content: <PartnerCharts id={id} /> },
             { id: "places", label: "Name, place and contacts", content: <PlacesAndContacts record={record} partner={partner} /> },
             { id: "history", label: "History", content: <History type="partner" id={id} partners={partner?.distinctFrom ?? []} /> },

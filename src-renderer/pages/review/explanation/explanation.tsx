@@ -12,6 +12,7 @@ import { useFormat } from "../../../format/format-context.tsx";
 import { FAILURE_WORDS } from "../../../format/words.ts";
 import { routes } from "../../../routing/routes.ts";
 import { Candidates } from "../../../components/explanation/candidates.tsx";
+import { FlipsSection } from "../../../components/flips/flips-section.tsx";
 import classes from "./explanation.module.css";
 import { LineFacts } from "./line-facts.tsx";
 import { PlanNote } from "./plan-note.tsx";
@@ -196,6 +197,7 @@ function Body({
           <Nobody explanation={explanation} decidable={override !== null} />
         </section>
       )}
+      {candidates.length > 0 && <FlipsSection opportunity={line.opportunity} run={run} className={classes.section} />}
       <div className={classes.columns}>
         {compared && others.length > 0 && (
           <section className={classes.section} aria-label="Next candidates">

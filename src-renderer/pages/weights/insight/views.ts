@@ -1,12 +1,10 @@
 /** Other ways to look at a draft than what waits now: each is a tab of the page. */
 import type { ComponentType } from "react";
-import type { Weights } from "../../../../src-main/contract/metrics.ts";
+import type { DraftProps } from "./draft-props.ts";
 
-/** The draft that is looked at: weights, and by name the settings beside them. */
-export interface DraftProps {
-  readonly weights: Readonly<Weights>;
-  readonly settings: Readonly<Record<string, string>>;
-}
+import { FlipPanel } from "./flip-panel.tsx";
+import { PastPanel } from "./past-panel.tsx";
+import { SensitivityPanel } from "./sensitivity-panel.tsx";
 
 export interface DraftView {
   /** In the address of the page. */
@@ -16,4 +14,8 @@ export interface DraftView {
 }
 
 /** In the order of the tabs, after "Now". */
-export const DRAFT_VIEWS: readonly DraftView[] = [];
+export const DRAFT_VIEWS: readonly DraftView[] = [
+  { id: "opportunity", label: "One opportunity", Panel: FlipPanel },
+  { id: "past", label: "A past period", Panel: PastPanel },
+  { id: "sensitivity", label: "Sensitivity", Panel: SensitivityPanel },
+];

@@ -1,0 +1,120 @@
+/** What a period comes to: really, with the active settings, and with the draft. */
+import { Link } from "wouter";
+import type { PastOutcome, PastSide, PastTotals } from "../../../../src-main/contract/calls/insight.ts";
+import { Track } from "../../../components/charts/track.tsx";
+import { plural, type Format } from "../../../format/format.ts";
+import { useFormat } from "../../../format/format-context.tsx";
+import { routes } from "../../../routing/routes.ts";
+import { differenceText, figureText } from "../now/figure-words.ts";
+import classes from "./insight.module.css";
+
+const ROWS = [
+  { figure: "placed", label: "Placed" },
+  { figure: "distance", label: "Mean distance" },
+  { figure: "wins", label: "Expected wins by the rates of then" },
+  { figure: "revenue", label: "Revenue" },
+  { figure: "gini", label: "Unevenness (Gini)" },
+  { figure: "idle", label: "Partners with nothing" },
+] as const;
+
+const LOADS_SHOWN = 60;
+
+function Totals({ totals }: { totals: readonly PastTotals[] }) {
+  const format = useFormat();
+  const of = (side: PastSide) => totals.find((one) => one.side === side);
+  const [real, active, draft] = [of("real"), of("active"), of("draft")];
+  return (
+    <table className={classes.totals} aria-label="Totals of the period">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="hidden-text">Figure</span>
+          </th>
+          <th scope="col">Really</th>
+          <th scope="col">Active</th>
+          <th scope="col">Draft</th>
+          <th scope="col">Draft against active</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map(({ figure, label }) => (
+          <tr key={figure}>
+            <th scope="row">{label}</th>
+            {[real, active, draft].map((side, k) => (
+              <td key={k} className={k === 0 ? "soft" : undefined}>
+                {figureText(figure, side?.[figure] ?? null, format)}
+              </td>
+            ))}
+            <td>{differenceText(figure, active?.[figure] ?? null, draft?.[figure] ?? null, format)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Loads({ past }: { past: PastOutcome }) {
+  const format = useFormat();
+  const { loads, loadsTotal } = past;
+  const most = Math.max(1, ...loads.flatMap(({ real, active, draft }) => [real, active, draft]));
+  return (
+    <section className={classes.section} aria-label="Load per partner">
+      <div className={classes.head}>
+        <h2>Load per partner</h2>
+        <span className={`soft ${classes.grow}`}>
+          bar: draft · tick: active · largest change first
+          {loadsTotal > LOADS_SHOWN && `, the first ${format.count(LOADS_SHOWN)} of ${format.count(loadsTotal)}`}
+        </span>
+      </div>
+      <div className={`${classes.load} ${classes.loadHead}`} aria-hidden="true">
+        <span />
+        <span />
+        <span className="number">really</span>
+        <span className="number">active</span>
+        <span className="number">draft</span>
+        <span className="number">change</span>
+      </div>
+      <div className={`${classes.loads} scroll`} role="region" aria-label="Load per partner in the period" tabIndex={0}>
+        {loads.slice(0, LOADS_SHOWN).map(({ partner, real, active, draft }) => (
+          <div key={partner.id} className={classes.load}>
+            <Link className="cut" href={routes.partner(partner.id)} title={partner.name}>
+              {partner.name}
+            </Link>
+            <Track share={draft / most} mark={active / most} />
+            <span className="number soft">{format.count(real)}</span>
+            <span className="number soft">{format.count(active)}</span>
+            <span className="number">{format.count(draft)}</span>
+            <span className="number">{draft === active ? "same" : format.signedCount(draft - active)}</span>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function sentenceOf({ decisions, moved, movedElsewhere }: PastOutcome, format: Format): string {
+  const share = decisions === 0 ? "" : ` (${format.percent(moved / decisions)})`;
+  return ` of ${plural(format, decisions, "delivery", "deliveries")} would have gone to another partner than with the active settings${share}, ${format.count(movedElsewhere)} of them not to the partner that had it either`;
+}
+
+export function PastFigures({ past, behind }: { past: PastOutcome; behind: boolean }) {
+  const format = useFormat();
+  const { decisions, moved, notAsReal, nobody } = past;
+  const nobodyWords = nobody.draft > 0 ? ` For ${format.count(nobody.draft)} the draft finds nobody with room.` : "";
+  return (
+    <>
+      <section className={classes.section} aria-label="What it comes to" data-behind={behind}>
+        <p className={classes.headline} aria-live="polite">
+          <b>{format.count(moved)}</b>
+          {sentenceOf(past, format)}.
+        </p>
+        <p className="soft">
+          The draft agrees with what really happened in {format.parts(decisions - notAsReal.draft, decisions)}, the active settings in{" "}
+          {format.count(decisions - notAsReal.active)}.{nobodyWords}
+        </p>
+        <Totals totals={past.totals} />
+      </section>
+      <Loads past={past} />
+    </>
+  );
+}

@@ -1,0 +1,205 @@
+/** Deliveries of a period that the draft gives to another partner, with what moved them and what became of the offer. */
+import { SegmentedControl } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { Link } from "wouter";
+import type { PastMove, PastOutcome } from "../../../../src-main/contract/calls/insight.ts";
+import type { Named } from "../../../../src-main/contract/calls/shared.ts";
+import { call } from "../../../bridge/client.ts";
+import { ActionButton } from "../../../components/actions/action-button.tsx";
+import { useActions } from "../../../components/actions/registry.ts";
+import { copyText, downloadText } from "../../../components/messages/copy.ts";
+import { announce, announceError } from "../../../components/messages/messages.ts";
+import { tabSeparated } from "../../../components/grid/tab-separated.ts";
+import { Failed, Loading } from "../../../components/states/states.tsx";
+import { plural } from "../../../format/format.ts";
+import { useFormat } from "../../../format/format-context.tsx";
+import { routes } from "../../../routing/routes.ts";
+import { termWords } from "../now/move-words.ts";
+import classes from "./insight.module.css";
+import { MOVES_PAGE, pastQuestionOf, usePastMoves, type MoveListName } from "./use-past.ts";
+
+function PartnerLink({ partner }: { partner: Named | null }) {
+  if (partner === null) return <span className="soft">nobody</span>;
+  return (
+    <Link className="link" href={routes.partner(partner.id)}>
+      {partner.name}
+    </Link>
+  );
+}
+
+function MoveRow({ move }: { move: PastMove }) {
+  const format = useFormat();
+  const { opportunity, customer, real, active, draft, terms } = move;
+  return (
+    <tr>
+      <th scope="row">
+        <Link className="link" href={routes.opportunity(opportunity.id)}>
+          {opportunity.name}
+        </Link>
+        {customer !== null && <span className="soft"> · {customer}</span>}
+      </th>
+      <td>{format.date(move.at)}</td>
+      <td>
+        <PartnerLink partner={active} /> <span aria-label="to">→</span> <PartnerLink partner={draft} />
+      </td>
+      <td className="soft">
+        {terms === null
+          ? "one of the two was no candidate"
+          : terms.changes.length === 0
+            ? "equal scores: the tie-break"
+            : termWords({ terms: terms.changes }, format)}
+      </td>
+      <td>{real.id === draft?.id ? <span className="soft">the draft’s partner</span> : <PartnerLink partner={real} />}</td>
+      <td>{move.outcome}</td>
+    </tr>
+  );
+}
+
+interface PastMovesProps {
+  readonly past: PastOutcome;
+  readonly answered: string | null;
+  readonly list: MoveListName;
+  readonly offset: number;
+  readonly show: (list: MoveListName, offset: number) => void;
+}
+
+export function PastMoves({ past, answered, list, offset, show }: PastMovesProps) {
+  const format = useFormat();
+  const { value, error, behind } = usePastMoves(answered, list, offset);
+  const total = value?.total ?? 0;
+  const save = () => {
+    if (answered === null) return;
+    call("insight.pastCsv", { ...pastQuestionOf(answered), job: "", list }).then(({ csv }) => {
+      downloadText(csv, "past-period.csv", "text/csv;charset=utf-8");
+      announce(`Saved ${plural(format, total, "delivery", "deliveries")} as past-period.csv.`);
+    }, announceError);
+  };
+  const copy = () => {
+    const head = ["Opportunity", "Delivered", "Active", "Draft", "Had it", "What became of it"];
+    const rows = (value?.rows ?? []).map((move) => [
+      move.opportunity.name,
+      new Date(move.at).toISOString(),
+      move.active?.name ?? "",
+      move.draft?.name ?? "",
+      move.real.name,
+      move.outcome,
+    ]);
+    void copyText(tabSeparated([head, ...rows]), plural(format, rows.length, "line"));
+  };
+  useActions([
+    {
+      id: "past/csv",
+      label: "Save those that move in the period as CSV",
+      group: "A past period",
+      keys: ["e"],
+      enabled: total > 0,
+      run: save,
+    },
+    {
+      id: "past/next",
+      label: "Next page of those that move",
+      group: "A past period",
+      keys: ["n"],
+      enabled: offset + MOVES_PAGE < total,
+      run: () => show(list, offset + MOVES_PAGE),
+    },
+    {
+      id: "past/previous",
+      label: "Previous page of those that move",
+      group: "A past period",
+      keys: ["b"],
+      enabled: offset > 0,
+      run: () => show(list, Math.max(0, offset - MOVES_PAGE)),
+    },
+  ]);
+  return (
+    <section className={classes.section} aria-label="Who would have moved" data-behind={behind}>
+      <div className={classes.head}>
+        <h2>Who would have moved</h2>
+        <SegmentedControl
+          size="xs"
+          aria-label="Which of those that move"
+          value={list}
+          onChange={(next) => show(next === "elsewhere" ? "elsewhere" : "moved", 0)}
+          data={[
+            { value: "moved", label: `All ${format.count(past.moved)}` },
+            { value: "elsewhere", label: `Not to the partner that had it ${format.count(past.movedElsewhere)}` },
+          ]}
+        />
+        <span className={classes.grow} />
+        <ActionButton size="compact-xs" variant="default" hint="Copy the lines on this page" disabled={total === 0} onClick={copy}>
+          Copy
+        </ActionButton>
+        <ActionButton
+          size="compact-xs"
+          variant="default"
+          keys="e"
+          hint="Save all that move as a CSV file"
+          leftSection={<IconDownload size={14} />}
+          disabled={total === 0}
+          onClick={save}
+        >
+          CSV
+        </ActionButton>
+      </div>
+      {error !== null && value === null ? (
+        <Failed error={error} />
+      ) : value === null ? (
+        <Loading rows={6} />
+      ) : total === 0 ? (
+        <p className="soft">None: every delivery goes where the active settings put it.</p>
+      ) : (
+        <>
+          <div className={`${classes.wide} scroll`} role="region" aria-label="Deliveries that move" tabIndex={0}>
+            <table className={classes.moves}>
+              <thead>
+                <tr>
+                  <th scope="col">Opportunity</th>
+                  <th scope="col" className={classes.dateColumn}>
+                    Delivered
+                  </th>
+                  <th scope="col">Active → draft</th>
+                  <th scope="col">What moved it</th>
+                  <th scope="col">Had it</th>
+                  <th scope="col" className={classes.outcomeColumn}>
+                    Became
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {value.rows.map((move) => (
+                  <MoveRow key={`${move.opportunity.id} ${move.at} ${move.real.id}`} move={move} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {total > MOVES_PAGE && (
+            <div className={classes.pager}>
+              <span className="soft">
+                {format.count(offset + 1)} to {format.count(Math.min(total, offset + MOVES_PAGE))} of {format.count(total)}
+              </span>
+              <ActionButton
+                size="compact-xs"
+                variant="default"
+                keys="b"
+                disabled={offset === 0}
+                onClick={() => show(list, Math.max(0, offset - MOVES_PAGE))}
+              >
+                Previous
+              </ActionButton>
+              <ActionButton
+                size="compact-xs"
+                variant="default"
+                keys="n"
+                disabled={offset + MOVES_PAGE >= total}
+                onClick={() => show(list, offset + MOVES_PAGE)}
+              >
+                Next
+              </ActionButton>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
