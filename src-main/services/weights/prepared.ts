@@ -22,8 +22,6 @@ import { snapshot } from "../snapshot.ts";
 import { spreadOf, type Spreads } from "./spread.ts";
 
 export interface Prepared {
-  /** Tells it from what other settings, or another state of the book, need. */
-  readonly id: number;
   /** By the draft's settings. */
   readonly observed: ObservedBook;
   readonly order: RunOrder;
@@ -47,7 +45,6 @@ interface Ground {
 }
 
 const grounds = new WeakMap<Book, Ground>();
-let lastId = 0;
 
 /** That of the active settings and two more: candidate lists are most of a large book's memory. */
 const KEPT = 3;
@@ -158,7 +155,6 @@ async function make(
   const { opportunities, kept } = order;
   const tuner = new Tuner({ book, settings, standing, metrics, candidates, opportunities, kept, newcomers });
   return {
-    id: ++lastId,
     observed,
     order,
     candidates,

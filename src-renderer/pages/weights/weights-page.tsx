@@ -24,6 +24,9 @@ import { useTuning, type TuningState } from "./use-tuning.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 import classes from "./weights-page.module.css";
 
+/** How often a book that another process works in is looked at. */
+const OTHERS_MS = 1500;
+
 function CompareWith({ state }: { state: TuningState }) {
   const { against, change, pinned, profiles } = state;
   const choices = [
@@ -154,7 +157,8 @@ function LoadedPage({ book, weights, stamp }: { book: BookSummary; weights: Weig
 }
 
 export default function WeightsPage({ book }: { book: BookSummary }) {
-  const answer = useQuery(queries.weights());
+  // Another process that changes the book tells nobody here.
+  const answer = useQuery({ ...queries.weights(), refetchInterval: book.readOnly && book.past === null ? OTHERS_MS : false });
   const { data } = answer;
   if (!data) return answer.error ? <Failed error={answer.error} retry={() => void answer.refetch()} /> : <Loading rows={14} />;
   return <LoadedPage book={book} weights={data} stamp={String(answer.dataUpdatedAt)} />;

@@ -37,6 +37,17 @@ test("a second process shows the book read-only, and can work once the first is 
     await expect(working.group("Approved")).toContainText("1");
   });
 
+  await test.step("what the first activates, the second shows at once, beside what it tries", async () => {
+    await new Shell(first.page).go("Weights");
+    const changing = new WeightsPage(first.page);
+    await changing.number("Touch rate").fill("4");
+    await changing.activate();
+    await expect(weights.number("Win rate")).toHaveValue("1");
+    await expect(weights.note).toContainText("2 settings not active");
+    await weights.discard.click();
+    await expect(weights.number("Touch rate")).toHaveValue("4");
+  });
+
   await second.close();
   await first.close();
   const third = await launch();

@@ -209,6 +209,34 @@ describe("books in which there is little to compare", () => {
     expect(await desk.call("weights.loads", { ...drafted({}), offset: 0, limit: 10 })).toEqual({ total: 0, offset: 0, most: 0, rows: [] });
   });
 
+  it("one partner, and one opportunity that nobody can take: nothing decides, nothing moves, nothing is invented", async () => {
+    await desk.call("book.create", { name: "One" });
+    ({ active } = await desk.call("weights.read", {}));
+    const save = (type: "partner" | "customer" | "opportunity", value: object) =>
+      desk.call("record.save", {
+        record: { type, value } as CallInput<"record.save">["record"],
+        basedOn: null,
+        create: true,
+        window: "one",
+      });
+    const place = { address: null, city: null, region: null, postalCode: null, country: "DE", latitude: null, longitude: null };
+    const lists = { territories: "*", leadTypes: "*", products: "*", contacts: [], email: null, notes: null, archived: false };
+    const limits = { active: true, pausedUntil: null, capacity: null, minimumRevenue: null, maximumRevenue: null };
+    await save("partner", { id: "P1", name: "Only", ...limits, ...lists, ...place });
+    await save("customer", { id: "C1", name: "Customer", ...place, relations: [], archived: false });
+    const dates = { createdAt: null, estimatedClose: null, status: "open", closedAt: null, partnerCreated: false, onHold: false };
+    const opportunity = { estimatedRevenue: null, currency: null, leadType: null, products: [], ...dates };
+    await save("opportunity", { id: "O1", topic: "Theirs", customer: "C1", ...opportunity });
+    await save("opportunity", { id: "O2", topic: "Nobody’s", customer: null, ...opportunity });
+    const preview = await desk.call("weights.preview", drafted({ winrate: 0, distance: -0.01 }));
+    expect(preview).toMatchObject({ waiting: 2, moved: 0, partners: 1, unlimited: 1, choices: 0, spread: [] });
+    expect(preview.decides.every(({ share }) => share === null)).toBe(true);
+    const values = Object.fromEntries(preview.figures.map(({ figure, after }) => [figure, after]));
+    expect(values).toEqual({ placed: 1, distance: null, wins: null, revenue: null, capacity: 0, gini: 0, idle: 0 });
+    const skipped = await desk.call("weights.moves", { ...drafted({}, { "unknown-address": "skip" }), offset: 0, limit: 10 });
+    expect(skipped.rows).toMatchObject([{ opportunity: { id: "O2" }, from: null, to: { id: "P1" }, why: "opened", terms: [] }]);
+  });
+
   it("a past date can be tried, not activated", async () => {
     const app = await desk.call("app.read", {});
     const date = new Date((app.book?.asOf ?? 0) - 3 * 86_400_000).toISOString().slice(0, 10);
