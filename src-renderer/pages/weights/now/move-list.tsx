@@ -1,7 +1,6 @@
 /** The opportunities that move, from whom to whom, and what moved them; an opportunity opens. */
 import { IconDownload } from "@tabler/icons-react";
 import { memo } from "react";
-import { Link } from "wouter";
 import type { Move } from "../../../../src-main/contract/calls/weights.ts";
 import { ActionButton } from "../../../components/actions/action-button.tsx";
 import { call } from "../../../bridge/client.ts";
@@ -36,13 +35,13 @@ function MoveRow({ move }: { move: Move }) {
         </span>
         {move.to?.name ?? "nobody"}
       </span>
-      <Link
+      <a
         className={`cut ${classes.why}`}
-        href={routes.weightsOpportunity(move.opportunity.id)}
+        href={`#${routes.weightsOpportunity(move.opportunity.id)}`}
         title={`${wholeWords(move, format)}\nOpens its ranking under the draft`}
       >
         {moveWords(move, format)}
-      </Link>
+      </a>
     </div>
   );
 }
