@@ -81,7 +81,7 @@ function PastRunView({ run, latest, wanted }: { run: ReviewRun; latest: ReviewRu
   const addressOf = useCallback((opportunity: string) => routes.runLine(run.id, opportunity), [run.id]);
   const worklist = useWorklist(run, view, searched, expanded, visible);
   const { place, line, go, move } = useSelection(run.id, worklist, expanded, expand, wanted, addressOf);
-  useActions(worklistActions(move, searchRef));
+  useActions(worklistActions(move, () => searchRef.current?.focus()));
   const group = place?.kind === "group" ? worklist.groups.find((one) => one.key === place.group) : undefined;
   return (
     <>

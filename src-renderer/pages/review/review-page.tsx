@@ -132,7 +132,7 @@ function RunView({ run, book, jobs, wanted, openPlan }: RunViewProps) {
       enabled: undoable && newestAt > recordUndoneAt,
       run: () => void undo(),
     },
-    ...worklistActions(move, searchRef),
+    ...worklistActions(move, () => searchRef.current?.focus()),
     {
       id: "open-group",
       label: "Open the group",
