@@ -25,7 +25,7 @@ import { useLinesView } from "./worklist/lines-view.ts";
 import { useSelection } from "./worklist/use-selection.ts";
 import { useWorklist } from "./worklist/use-worklist.ts";
 import type { Expanded } from "./worklist/worklist-model.ts";
-import { worklistActions } from "./worklist/worklist-actions.ts";
+import { useWorklistActions } from "./worklist/use-worklist-actions.ts";
 import { Worklist } from "./worklist/worklist.tsx";
 
 const SEARCH_MS = 120;
@@ -81,7 +81,7 @@ function PastRunView({ run, latest, wanted }: { run: ReviewRun; latest: ReviewRu
   const addressOf = useCallback((opportunity: string) => routes.runLine(run.id, opportunity), [run.id]);
   const worklist = useWorklist(run, view, searched, expanded, visible);
   const { place, line, go, move } = useSelection(run.id, worklist, expanded, expand, wanted, addressOf);
-  useActions(worklistActions(move, () => searchRef.current?.focus()));
+  useWorklistActions(move, searchRef);
   const group = place?.kind === "group" ? worklist.groups.find((one) => one.key === place.group) : undefined;
   return (
     <>

@@ -34,7 +34,7 @@ import { useExpanded } from "./worklist/use-expanded.ts";
 import { useSelection } from "./worklist/use-selection.ts";
 import { isUndecided, useWorklist } from "./worklist/use-worklist.ts";
 import { placeAfter } from "./worklist/worklist-model.ts";
-import { worklistActions } from "./worklist/worklist-actions.ts";
+import { useWorklistActions } from "./worklist/use-worklist-actions.ts";
 import { Worklist } from "./worklist/worklist.tsx";
 
 const SEARCH_MS = 120;
@@ -110,6 +110,7 @@ function RunView({ run, book, jobs, wanted, openPlan }: RunViewProps) {
   const canAutomatic = automatic.clear !== null && automatic.clear !== 0 && !book.readOnly && jobs.job === null;
   const canUndoDelivery = !book.readOnly && jobs.job === null && run.undoable !== null;
 
+  useWorklistActions(move, searchRef);
   useActions([
     { id: "approve", label: "Approve", group: "This line", keys: ["a"], enabled: approvable, run: approve },
     {
@@ -132,7 +133,6 @@ function RunView({ run, book, jobs, wanted, openPlan }: RunViewProps) {
       enabled: undoable && newestAt > recordUndoneAt,
       run: () => void undo(),
     },
-    ...worklistActions(move, () => searchRef.current?.focus()),
     {
       id: "open-group",
       label: "Open the group",
