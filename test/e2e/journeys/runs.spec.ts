@@ -142,7 +142,7 @@ test("what is clear goes out without review and can be taken back; an earlier ru
     await page.keyboard.press("ControlOrMeta+c");
     await expect(shell.status).toContainText("Copied 2 rows with their header");
     const lines = (await copiedText(app)).split("\n").map((line) => line.split("\t"));
-    expect(lines[0]).toEqual(["Run", "Book date", "Started", "By", "Lines", "Proposed", "Delivered", "Engine"]);
+    expect(lines[0]).toEqual(["Run", "Book date", "Started", "By", "Lines", "Proposed", "Delivered", "Made by", "Engine"]);
     expect(lines.slice(1).map((cells) => cells[0])).toEqual(["2", "1"]);
     const { name, text } = await savedFile(app, data, () => page.keyboard.press("e"));
     expect(name).toBe("runs.csv");
