@@ -1,4 +1,5 @@
 /** A process of its own for one figure, so that memory and compiled code of figures do not mix: prints its JSON line, or one for each step. */
+import { bestPlan } from "./figures/best-plan.ts";
 import { candidates } from "./figures/candidates.ts";
 import { charts } from "./figures/charts.ts";
 import { list } from "./figures/list.ts";
@@ -20,7 +21,17 @@ import { DESK_SIZES, SIZES } from "./workload/sizes.ts";
 
 type OfOneNumber = Exclude<FigureName, "start" | "slider" | keyof typeof DESK_MEASURES>;
 
-const MEASURES: Readonly<Record<OfOneNumber, Measures>> = { load, metrics, candidates, run, tick, territories, charts, peak };
+const MEASURES: Readonly<Record<OfOneNumber, Measures>> = {
+  load,
+  metrics,
+  candidates,
+  run,
+  tick,
+  plan: bestPlan,
+  territories,
+  charts,
+  peak,
+};
 
 /** Those of a desk have a number for each of their steps. */
 const DESK_MEASURES = { save, list, page, review } as const;

@@ -1,7 +1,7 @@
 /** Which figures there are, and of which sizes and variants each is taken. */
 import { DESK_SIZES, SIZES, type DeskSize, type Size } from "./workload/sizes.ts";
 
-export const VARIANTS = ["engine", "twin", "sqlite"] as const;
+export const VARIANTS = ["engine", "twin", "sqlite", "highs"] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 /** What a figure is taken of: a made workload, the made book of a large desk, or the sample that comes with the application. */
@@ -10,8 +10,10 @@ export type Subject = Size | DeskSize | "sample";
 export interface Figure {
   readonly unit: "ms" | "MB";
   readonly sizes: readonly Subject[];
-  /** Those beside the engine's, which are taken of S and M only. */
+  /** Those beside the engine's. */
   readonly others: readonly Variant[];
+  /** The sizes that they are taken of; left out = S and M. */
+  readonly othersOf?: readonly Subject[];
 }
 
 export const FIGURES = {
@@ -20,6 +22,7 @@ export const FIGURES = {
   candidates: { unit: "ms", sizes: SIZES, others: ["sqlite"] },
   run: { unit: "ms", sizes: SIZES, others: ["twin", "sqlite"] },
   tick: { unit: "ms", sizes: SIZES, others: ["twin", "sqlite"] },
+  plan: { unit: "ms", sizes: SIZES, others: ["highs"], othersOf: ["S"] },
   territories: { unit: "ms", sizes: ["L"], others: [] },
   charts: { unit: "ms", sizes: ["L"], others: [] },
   peak: { unit: "MB", sizes: SIZES, others: [] },
@@ -51,8 +54,8 @@ export function memberOf<T extends string>(members: readonly T[], text: string |
 }
 
 export function tasksOf(bench: FigureName, size: Subject): Task[] {
-  const { others }: Figure = FIGURES[bench];
-  const variants: readonly Variant[] = size === "S" || size === "M" ? ["engine", ...others] : ["engine"];
+  const { others, othersOf = ["S", "M"] }: Figure = FIGURES[bench];
+  const variants: readonly Variant[] = othersOf.includes(size) ? ["engine", ...others] : ["engine"];
   return variants.map((variant) => ({ bench, size, variant }));
 }
 

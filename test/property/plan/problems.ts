@@ -38,6 +38,18 @@ export function inputOf({ capacity, open, lines, kept }: Batch): PlanInput {
   };
 }
 
+/** The batch that a plan of a book starts from. */
+export function batchOf({ capacity, open, contest: { candidates, scorer }, kept }: PlanInput): Batch {
+  const lines = Array.from(kept, (_, i) => {
+    scorer.at(i);
+    const [from = 0, to = 0] = [candidates.offsets[i], candidates.offsets[i + 1]];
+    return Array.from(candidates.partner.subarray(from, to), (partner, k) => {
+      return { partner, score: scorer.score(partner, candidates.distance[from + k] ?? NaN) };
+    });
+  });
+  return { capacity: [...capacity], open: [...open], lines, kept: [...kept] };
+}
+
 export function finished(planning: Generator<unknown, Plan, undefined>): Plan {
   for (;;) {
     const step = planning.next();

@@ -7,7 +7,7 @@ import { loadBook } from "../../../src-main/services/columns/index.ts";
 import { gather, observeBook, priced, runOrder } from "../../../src-main/services/distribution/pipeline.ts";
 import { AS_OF, workload } from "../../bench/workload/index.ts";
 import { SHAPES } from "../../bench/workload/sizes.ts";
-import { finished, type Batch } from "./problems.ts";
+import { batchOf, finished, type Batch } from "./problems.ts";
 import { solver, type Optimum } from "./solver.ts";
 
 let optimum: (batch: Batch) => Optimum;
@@ -40,18 +40,11 @@ describe.each([
     const order = runOrder(observed, []);
     const candidates = gather(observed, order);
     const contest = priced(observed, order.opportunities, candidates);
-    const { scorer } = contest;
     const { open } = observed.circumstances.standing;
     const capacity = book.columns.partners.capacity.map((places) => Math.ceil(places * share));
-    const plan = finished(planBest({ capacity, open, contest, kept: order.kept }));
-    const lines = Array.from(order.opportunities, (_opportunity, i) => {
-      scorer.at(i);
-      const [from = 0, to = 0] = [candidates.offsets[i], candidates.offsets[i + 1]];
-      return Array.from(candidates.partner.subarray(from, to), (partner, k) => {
-        return { partner, score: scorer.score(partner, candidates.distance[from + k] ?? NaN) };
-      });
-    });
-    const { placed, score } = optimum({ capacity: [...capacity], open: [...open], lines, kept: [...order.kept] });
+    const input = { capacity, open, contest, kept: order.kept };
+    const plan = finished(planBest(input));
+    const { placed, score } = optimum(batchOf(input));
     expect(plan.placed).toBe(placed);
     expect(plan.placedBound).toBe(placed);
     expect(plan.score).toBeCloseTo(score, 5);

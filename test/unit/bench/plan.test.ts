@@ -11,6 +11,8 @@ describe("the arguments", () => {
       { bench: "tick", size: "S", variant: "twin" },
       { bench: "tick", size: "S", variant: "sqlite" },
     ]);
+    expect(tasksFor(["plan", "S"])).toHaveLength(2);
+    expect(tasksFor(["plan", "M"])).toEqual([{ bench: "plan", size: "M", variant: "engine" }]);
     expect(tasksFor(["tick", "L"])).toEqual([{ bench: "tick", size: "L", variant: "engine" }]);
   });
 
@@ -23,11 +25,11 @@ describe("the arguments", () => {
   it.each([
     [
       ["fast"],
-      'there is no figure "fast", expected one of load, metrics, candidates, run, tick, territories, charts, peak, start, save, list, page',
+      'there is no figure "fast", expected one of load, metrics, candidates, run, tick, plan, territories, charts, peak, start, save, list, page, slider, review',
     ],
     [
       ["toString"],
-      'there is no figure "toString", expected one of load, metrics, candidates, run, tick, territories, charts, peak, start, save, list, page',
+      'there is no figure "toString", expected one of load, metrics, candidates, run, tick, plan, territories, charts, peak, start, save, list, page, slider, review',
     ],
     [["tick", "XL"], 'there is no size "XL", expected one of S, M, L, LD, desk, history, sample'],
     [["start", "S"], 'start is not taken of size "S", expected one of sample'],
