@@ -101,13 +101,11 @@ export function ProfileMenu({ state, readOnly }: { state: TuningState; readOnly:
     <>
       <Menu opened={menu} onChange={setMenu} position="bottom-start" width={360} withInitialFocusPlaceholder={false}>
         <Menu.Target>
-          <button
-            type="button"
-            className={`${classes.target} cut`}
-            aria-keyshortcuts="v"
-            aria-label={`Profile: ${profile.name}${differs ? ", changed" : ""}`}
-          >
-            <span className="cut">{profile.name}</span>
+          <button type="button" className={`${classes.target} cut`} aria-keyshortcuts="v">
+            <span className="cut">
+              <span className="hidden-text">Profile: </span>
+              {profile.name}
+            </span>
             {differs && <span className="soft">changed</span>}
             <IconChevronDown size={14} aria-hidden="true" />
           </button>

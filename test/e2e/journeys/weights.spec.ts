@@ -223,7 +223,7 @@ test("a profile is saved, compared, activated, told by the run, renamed, removed
     await weights.profileName.fill("Wins first");
     await page.keyboard.press("Enter");
     await expect(shell.status).toContainText("Saved as “Wins first”");
-    await expect(weights.profile).toHaveText("Wins first");
+    await expect(weights.profile).toContainText("Wins first");
     await expect(weights.note).toContainText("2 settings not active");
     expect(storedNumber(file, "SELECT count(*) FROM settings WHERE name = 'order' AND value = 'revenue'")).toBe(0);
   });
@@ -257,13 +257,13 @@ test("a profile is saved, compared, activated, told by the run, renamed, removed
     await weights.inProfileMenu(/^Rename/);
     await weights.profileName.fill("Winners first");
     await page.keyboard.press("Enter");
-    await expect(weights.profile).toHaveText("Winners first");
+    await expect(weights.profile).toContainText("Winners first");
     await weights.inProfileMenu(/^Remove/);
     await expect(shell.status).toContainText("Removed the profile “Winners first”");
-    await expect(weights.profile).toHaveText(/Standard\s*changed/);
+    await expect(weights.profile).toContainText(/Standard\s*changed/);
     await expect(weights.number("Win rate")).toHaveValue("5");
     await shell.undo();
-    await expect(weights.profile).toHaveText("Winners first");
+    await expect(weights.profile).toContainText("Winners first");
   });
 
   await test.step("an earlier state is tried again, and the standard is one step away", async () => {

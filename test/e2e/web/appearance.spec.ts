@@ -142,14 +142,6 @@ test("Overview, lists, records, Weights, palette and keys", async ({ app: page }
   await weights.number("Touch rate").fill("9");
   await expect(weights.refusal).toBeVisible();
   await inspect(page, "Weights");
-  await weights.profile.click();
-  await expect(page.getByRole("menuitem", { name: "Earlier states…" })).toBeVisible();
-  await inspect(page, "Weights, profiles");
-  await page.keyboard.press("Escape");
-  await weights.activateButton.click();
-  await inspect(page, "Weights, activating");
-  await page.keyboard.press("Escape");
-  await expect(weights.dialog).toBeHidden();
   await page.keyboard.press("ControlOrMeta+k");
   await expect(shell.palette).toBeFocused();
   await page.keyboard.type("ashford");
