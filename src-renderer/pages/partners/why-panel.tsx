@@ -1,5 +1,4 @@
 /** Why a partner gets little: what stops it, what it loses by, and what one change would do, over what waits or over a past period. */
-import { SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { Link } from "wouter";
@@ -18,6 +17,7 @@ import { PeriodChoice } from "../../components/period/period-choice.tsx";
 import { firstPeriod } from "../../components/period/periods.ts";
 import record from "../../components/record/record.module.css";
 import { Failed, Loading } from "../../components/states/states.tsx";
+import { ChoiceButtons } from "../../components/views/choice-buttons.tsx";
 import { plural, type Format } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { FAILURE_WORDS, METRIC_WORDS } from "../../format/words.ts";
@@ -40,9 +40,12 @@ function sheetOf({ stopped, lost, changes }: PartnerLittle): FigureData {
 }
 
 function sentenceOf({ looked, available, got, had, until }: PartnerLittle, format: Format): string {
-  const what = until === null ? "that wait" : "that were delivered then";
-  const really = had === null ? "" : `; it really had ${format.count(had)}`;
-  return `Of ${plural(format, looked, "opportunity", "opportunities")} ${what} it could take ${format.count(available)}, and gets ${format.count(got)}${really}.`;
+  if (until === null) {
+    const waiting = plural(format, looked, "opportunity that waits", "opportunities that wait");
+    return `Of ${waiting} it could take ${format.count(available)}, and gets ${format.count(got)}.`;
+  }
+  const deliveries = plural(format, looked, "delivery", "deliveries");
+  return `Of ${deliveries} it could have taken ${format.count(available)} and would have got ${format.count(got)}; it really had ${format.count(had ?? 0)}.`;
 }
 
 function Stopped({ little, id }: { little: PartnerLittle; id: string }) {
@@ -91,11 +94,9 @@ function Lost({ little }: { little: PartnerLittle }) {
   const costly = terms.filter(({ mean, decisive }) => mean < 0 || decisive > 0);
   return (
     <section className={classes.block} aria-label="What it loses by">
-      <h3>
-        What it loses by <span className="soft">{plural(format, count, "time")} another one was better</span>
-      </h3>
+      <h3>What it loses by {count > 0 && <span className="soft">{plural(format, count, "time")} another one was better</span>}</h3>
       {count === 0 ? (
-        <p className="soft">Nothing: what it could take, it gets.</p>
+        <p className="soft">{little.available === 0 ? "It is available for none of them." : "Nothing: what it could take, it gets."}</p>
       ) : (
         <>
           <table className={classes.table}>
@@ -139,12 +140,14 @@ function Lost({ little }: { little: PartnerLittle }) {
 
 function Changes({ changes }: Pick<PartnerLittle, "changes">) {
   const format = useFormat();
+  const telling = changes.filter(({ available, got }) => available !== 0 || got !== 0);
+  const idle = changes.filter((one) => !telling.includes(one));
   return (
     <section className={classes.block} aria-label="What would change it">
       <h3>
         What would change it <span className="soft">each tried alone, everything decided again</span>
       </h3>
-      {changes.length === 0 ? (
+      {telling.length === 0 ? (
         <p className="soft">No single change of its record, and no rate at the network’s, would.</p>
       ) : (
         <table className={classes.table}>
@@ -156,7 +159,7 @@ function Changes({ changes }: Pick<PartnerLittle, "changes">) {
             </tr>
           </thead>
           <tbody>
-            {changes.map(({ change, available, got }) => (
+            {telling.map(({ change, available, got }) => (
               <tr key={change}>
                 <th scope="row">{change}</th>
                 <td>{available === 0 ? "same" : format.signedCount(available)}</td>
@@ -166,6 +169,7 @@ function Changes({ changes }: Pick<PartnerLittle, "changes">) {
           </tbody>
         </table>
       )}
+      {idle.length > 0 && <p className="soft">Tried without effect: {idle.map(({ change }) => change).join("; ")}.</p>}
     </section>
   );
 }
@@ -202,13 +206,12 @@ function LoadedPanel({ id, delivered, stamp }: LoadedProps) {
   return (
     <section className={record.section}>
       <div className={classes.bar}>
-        <SegmentedControl
-          size="xs"
-          aria-label="Looked at"
-          value={past ? "past" : "waiting"}
-          onChange={(next) => setPast(next === "past")}
+        <ChoiceButtons
+          label="Looked at"
+          chosen={past ? "past" : "waiting"}
+          choose={(next) => setPast(next === "past")}
           disabled={delivered === null}
-          data={[
+          choices={[
             { value: "waiting", label: "What waits now" },
             { value: "past", label: "A past period" },
           ]}

@@ -93,11 +93,11 @@ function Looked({ id, weights, settings }: DraftProps & { id: string }) {
               {spokenTitle({ topic: ranking.opportunity.name, customer: ranking.customer })}
             </Link>
           </h2>
-          <span className={`soft ${classes.grow}`}>
-            {flips.waits ? "with the loads that the draft’s run comes to it with" : "it does not wait: with the loads as they stand"}
-            {ranking.total > SHOWN && `; the best ${format.count(SHOWN)} of ${format.count(ranking.total)}`}
-          </span>
         </div>
+        <p className={classes.beneath}>
+          {flips.waits ? "With the loads at its turn in the draft’s run" : "It does not wait: with the loads as they stand"}
+          {ranking.total > SHOWN && `; the best ${format.count(SHOWN)} of ${format.count(ranking.total)}`}.
+        </p>
         {ranking.total === 0 ? <p className="soft">No partner passes the checks.</p> : <Rows ranking={ranking} />}
       </section>
       <section className={classes.section} aria-label="What would change it">

@@ -11,7 +11,7 @@ import classes from "./insight.module.css";
 const ROWS = [
   { figure: "placed", label: "Placed" },
   { figure: "distance", label: "Mean distance" },
-  { figure: "wins", label: "Expected wins by the rates of then" },
+  { figure: "wins", label: "Expected wins" },
   { figure: "revenue", label: "Revenue" },
   { figure: "gini", label: "Unevenness (Gini)" },
   { figure: "idle", label: "Partners with nothing" },
@@ -33,7 +33,7 @@ function Totals({ totals }: { totals: readonly PastTotals[] }) {
           <th scope="col">Really</th>
           <th scope="col">Active</th>
           <th scope="col">Draft</th>
-          <th scope="col">Draft against active</th>
+          <th scope="col">Difference</th>
         </tr>
       </thead>
       <tbody>
@@ -100,7 +100,7 @@ function sentenceOf({ decisions, moved, movedElsewhere }: PastOutcome, format: F
 export function PastFigures({ past, behind }: { past: PastOutcome; behind: boolean }) {
   const format = useFormat();
   const { decisions, moved, notAsReal, nobody } = past;
-  const nobodyWords = nobody.draft > 0 ? ` For ${format.count(nobody.draft)} the draft finds nobody with room.` : "";
+  const nobodyWords = nobody.draft > 0 ? ` For ${format.count(nobody.draft)} the draft finds nobody available.` : "";
   return (
     <>
       <section className={classes.section} aria-label="What it comes to" data-behind={behind}>

@@ -1,5 +1,4 @@
 /** Deliveries of a period that the draft gives to another partner, with what moved them and what became of the offer. */
-import { SegmentedControl } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { PastMove, PastOutcome } from "../../../../src-main/contract/calls/insight.ts";
@@ -11,6 +10,7 @@ import { copyText, downloadText } from "../../../components/messages/copy.ts";
 import { announce, announceError } from "../../../components/messages/messages.ts";
 import { tabSeparated } from "../../../components/grid/tab-separated.ts";
 import { Failed, Loading } from "../../../components/states/states.tsx";
+import { ChoiceButtons } from "../../../components/views/choice-buttons.tsx";
 import { plural } from "../../../format/format.ts";
 import { useFormat } from "../../../format/format-context.tsx";
 import { routes } from "../../../routing/routes.ts";
@@ -36,21 +36,25 @@ function MoveRow({ move }: { move: PastMove }) {
         <Link className="link" href={routes.opportunity(opportunity.id)}>
           {opportunity.name}
         </Link>
-        {customer !== null && <span className="soft"> · {customer}</span>}
+        <div className="soft">
+          {customer !== null && `${customer} · `}
+          {format.date(move.at)}
+        </div>
       </th>
-      <td>{format.date(move.at)}</td>
       <td>
         <PartnerLink partner={active} /> <span aria-label="to">→</span> <PartnerLink partner={draft} />
+        <div className="soft">
+          {terms === null
+            ? "one of the two was no candidate"
+            : terms.changes.length === 0
+              ? "equal scores: the tie-break"
+              : termWords({ terms: terms.changes }, format)}
+        </div>
       </td>
-      <td className="soft">
-        {terms === null
-          ? "one of the two was no candidate"
-          : terms.changes.length === 0
-            ? "equal scores: the tie-break"
-            : termWords({ terms: terms.changes }, format)}
+      <td>
+        {real.id === draft?.id ? "the draft’s partner" : <PartnerLink partner={real} />}
+        <div className="soft">{move.outcome}</div>
       </td>
-      <td>{real.id === draft?.id ? <span className="soft">the draft’s partner</span> : <PartnerLink partner={real} />}</td>
-      <td>{move.outcome}</td>
     </tr>
   );
 }
@@ -116,12 +120,11 @@ export function PastMoves({ past, answered, list, offset, show }: PastMovesProps
     <section className={classes.section} aria-label="Who would have moved" data-behind={behind}>
       <div className={classes.head}>
         <h2>Who would have moved</h2>
-        <SegmentedControl
-          size="xs"
-          aria-label="Which of those that move"
-          value={list}
-          onChange={(next) => show(next === "elsewhere" ? "elsewhere" : "moved", 0)}
-          data={[
+        <ChoiceButtons
+          label="Which of those that move"
+          chosen={list}
+          choose={(next) => show(next, 0)}
+          choices={[
             { value: "moved", label: `All ${format.count(past.moved)}` },
             { value: "elsewhere", label: `Not to the partner that had it ${format.count(past.movedElsewhere)}` },
           ]}
@@ -154,15 +157,10 @@ export function PastMoves({ past, answered, list, offset, show }: PastMovesProps
             <table className={classes.moves}>
               <thead>
                 <tr>
-                  <th scope="col">Opportunity</th>
-                  <th scope="col" className={classes.dateColumn}>
-                    Delivered
-                  </th>
-                  <th scope="col">Active → draft</th>
-                  <th scope="col">What moved it</th>
-                  <th scope="col">Had it</th>
-                  <th scope="col" className={classes.outcomeColumn}>
-                    Became
+                  <th scope="col">Opportunity, delivered</th>
+                  <th scope="col">Active → draft, and what moved it</th>
+                  <th scope="col" className={classes.hadColumn}>
+                    Had it, and what became of it
                   </th>
                 </tr>
               </thead>

@@ -1,5 +1,4 @@
 /** How far each weight can move, the others fixed, before too much of what waits goes to another partner. */
-import { SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { Sensitivity } from "../../../../src-main/contract/calls/insight.ts";
@@ -13,6 +12,7 @@ import { tabSeparated } from "../../../components/grid/tab-separated.ts";
 import { JobProgress } from "../../../components/jobs/job-progress.tsx";
 import { copyText } from "../../../components/messages/copy.ts";
 import { Empty, Failed, Loading } from "../../../components/states/states.tsx";
+import { ChoiceButtons } from "../../../components/views/choice-buttons.tsx";
 import { plural } from "../../../format/format.ts";
 import { useFormat } from "../../../format/format-context.tsx";
 import { METRICS_IN_ORDER, METRIC_WORDS } from "../../../format/words.ts";
@@ -114,12 +114,11 @@ export function SensitivityPanel({ weights, settings }: DraftProps) {
     <div className={`${classes.panel} scroll`} role="region" aria-label="Sensitivity" tabIndex={0}>
       <div className={classes.bar}>
         <span>Before more than</span>
-        <SegmentedControl
-          size="xs"
-          aria-label="Share of what waits"
-          value={String(limit)}
-          onChange={(next) => setLimit(Number(next))}
-          data={LIMITS.map((value) => ({ value: String(value), label: format.percent(value) }))}
+        <ChoiceButtons
+          label="Share of what waits"
+          chosen={String(limit)}
+          choose={(next) => setLimit(Number(next))}
+          choices={LIMITS.map((value) => ({ value: String(value), label: format.percent(value) }))}
         />
         <span className={classes.grow}>
           of what waits{waiting === null ? "" : ` (${format.count(Math.floor(limit * waiting))} of ${format.count(waiting)})`} change
