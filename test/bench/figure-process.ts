@@ -2,11 +2,13 @@
 import { bestPlan } from "./figures/best-plan.ts";
 import { candidates } from "./figures/candidates.ts";
 import { charts } from "./figures/charts.ts";
+import { held } from "./figures/held.ts";
 import { list } from "./figures/list.ts";
 import { load } from "./figures/load.ts";
 import { metrics } from "./figures/metrics.ts";
 import { page } from "./figures/page.ts";
 import { peak } from "./figures/peak.ts";
+import { ready } from "./figures/ready.ts";
 import { review } from "./figures/review.ts";
 import { run } from "./figures/run.ts";
 import { save } from "./figures/save.ts";
@@ -26,8 +28,10 @@ const MEASURES: Readonly<Record<OfOneNumber, Measures>> = {
   metrics,
   candidates,
   run,
+  ready,
   tick,
   plan: bestPlan,
+  held,
   territories,
   charts,
   peak,
@@ -54,7 +58,8 @@ async function measure({ bench, size, variant }: Task, folder: string): Promise<
   const taken = MEASURES[bench][variant];
   const made = memberOf(SIZES, size);
   if (taken === undefined || made === null) throw new Error(`${bench} of ${size} has no variant ${variant}`);
-  return new Map([["", await taken(made, folder)]]);
+  const measured = await taken(made, folder);
+  return "median" in measured ? new Map([["", measured]]) : measured;
 }
 
 const rounded = (value: number) => Number(value.toPrecision(4));

@@ -1,7 +1,7 @@
 /** Which figures there are, and of which sizes and variants each is taken. */
 import { DESK_SIZES, SIZES, type DeskSize, type Size } from "./workload/sizes.ts";
 
-export const VARIANTS = ["engine", "twin", "sqlite", "highs"] as const;
+export const VARIANTS = ["engine", "twin", "sqlite", "duckdb", "highs"] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 /** What a figure is taken of: a made workload, the made book of a large desk, or the sample that comes with the application. */
@@ -10,28 +10,32 @@ export type Subject = Size | DeskSize | "sample";
 export interface Figure {
   readonly unit: "ms" | "MB";
   readonly sizes: readonly Subject[];
-  /** Those beside the engine's. */
-  readonly others: readonly Variant[];
-  /** The sizes that they are taken of; left out = S and M. */
-  readonly othersOf?: readonly Subject[];
+  /** Those beside the engine's, each with the sizes that it is taken of. */
+  readonly others: Readonly<Partial<Record<Exclude<Variant, "engine">, readonly Subject[]>>>;
 }
 
+/** Of the larger ones the slow variants would take hours. */
+const FEW = ["S", "M"] as const;
+const MANY = ["S", "M", "L"] as const;
+
 export const FIGURES = {
-  load: { unit: "ms", sizes: SIZES, others: [] },
-  metrics: { unit: "ms", sizes: SIZES, others: ["twin", "sqlite"] },
-  candidates: { unit: "ms", sizes: SIZES, others: ["sqlite"] },
-  run: { unit: "ms", sizes: SIZES, others: ["twin", "sqlite"] },
-  tick: { unit: "ms", sizes: SIZES, others: ["twin", "sqlite"] },
-  plan: { unit: "ms", sizes: SIZES, others: ["highs"], othersOf: ["S"] },
-  territories: { unit: "ms", sizes: ["L"], others: [] },
-  charts: { unit: "ms", sizes: ["L"], others: [] },
-  peak: { unit: "MB", sizes: SIZES, others: [] },
-  start: { unit: "ms", sizes: ["sample"], others: [] },
-  save: { unit: "ms", sizes: DESK_SIZES, others: [] },
-  list: { unit: "ms", sizes: DESK_SIZES, others: [] },
-  page: { unit: "ms", sizes: ["desk"], others: [] },
-  slider: { unit: "ms", sizes: ["L"], others: [] },
-  review: { unit: "ms", sizes: ["history"], others: [] },
+  load: { unit: "ms", sizes: SIZES, others: {} },
+  metrics: { unit: "ms", sizes: SIZES, others: { twin: FEW, sqlite: FEW } },
+  candidates: { unit: "ms", sizes: SIZES, others: { sqlite: FEW } },
+  run: { unit: "ms", sizes: SIZES, others: { twin: FEW, sqlite: FEW } },
+  ready: { unit: "ms", sizes: SIZES, others: {} },
+  tick: { unit: "ms", sizes: SIZES, others: { twin: FEW, sqlite: MANY, duckdb: MANY } },
+  plan: { unit: "ms", sizes: SIZES, others: { highs: ["S"] } },
+  held: { unit: "MB", sizes: SIZES, others: {} },
+  territories: { unit: "ms", sizes: ["L"], others: {} },
+  charts: { unit: "ms", sizes: ["L"], others: {} },
+  peak: { unit: "MB", sizes: SIZES, others: {} },
+  start: { unit: "ms", sizes: ["sample"], others: {} },
+  save: { unit: "ms", sizes: DESK_SIZES, others: {} },
+  list: { unit: "ms", sizes: DESK_SIZES, others: {} },
+  page: { unit: "ms", sizes: ["desk"], others: {} },
+  slider: { unit: "ms", sizes: ["L"], others: {} },
+  review: { unit: "ms", sizes: ["history"], others: {} },
 } as const satisfies Readonly<Record<string, Figure>>;
 
 export type FigureName = keyof typeof FIGURES;
@@ -54,9 +58,9 @@ export function memberOf<T extends string>(members: readonly T[], text: string |
 }
 
 export function tasksOf(bench: FigureName, size: Subject): Task[] {
-  const { others, othersOf = ["S", "M"] }: Figure = FIGURES[bench];
-  const variants: readonly Variant[] = othersOf.includes(size) ? ["engine", ...others] : ["engine"];
-  return variants.map((variant) => ({ bench, size, variant }));
+  const others: Figure["others"] = FIGURES[bench].others;
+  const beside = VARIANTS.filter((variant) => variant !== "engine" && others[variant]?.includes(size));
+  return (["engine", ...beside] as const).map((variant) => ({ bench, size, variant }));
 }
 
 /** The tasks that the arguments ask for, or a sentence that says what is wrong with them. */

@@ -6,8 +6,10 @@ import { type PartnerMetrics } from "../metrics.ts";
 import { firstFor, type Newcomers } from "../newcomers.ts";
 import { scorer, type WeightColumn } from "../score.ts";
 import type { Standing } from "../standing.ts";
-import { ListedCandidates } from "./listed.ts";
+import { nearestFirst } from "./nearest.ts";
+import { Rows } from "./rows.ts";
 import { TuningRun } from "./run.ts";
+import { Search } from "./search.ts";
 
 /** Everything that an assignment depends on but the weights. */
 export interface TunerInput {
@@ -32,7 +34,7 @@ export class Tuner {
   readonly #input: TunerInput;
   readonly #assignment: Int32Array;
   readonly #run: TuningRun;
-  readonly #listed: ListedCandidates;
+  readonly #search: Search;
   #placed = 0;
 
   constructor(input: TunerInput) {
@@ -40,7 +42,8 @@ export class Tuner {
     this.#input = input;
     this.#assignment = new Int32Array(opportunities.length);
     this.#run = new TuningRun(book, standing, opportunities.length);
-    this.#listed = new ListedCandidates(candidates, this.#run);
+    const lists = nearestFirst(candidates, book.partners.count);
+    this.#search = new Search(candidates, lists, new Rows(book, opportunities, candidates), this.#run);
     this.linesOf = this.#run.lines;
   }
 
@@ -56,13 +59,13 @@ export class Tuner {
     if (linear === null) return this.#distribute(weights);
     this.#run.restart(linear.partner);
     this.#placed = 0;
-    this.#assignListed(linear.distanceWeight);
+    this.#assignLines(linear.distanceWeight);
     return this.#assignment;
   }
 
-  #assignListed(distanceWeight: number): void {
+  #assignLines(distanceWeight: number): void {
     const { kept } = this.#input;
-    this.#listed.begin(distanceWeight);
+    this.#search.begin(distanceWeight);
     for (let i = 0; i < this.#assignment.length; i++) this.#give(i, kept[i] >= 0 ? kept[i] : this.#best(i));
   }
 
@@ -70,8 +73,8 @@ export class Tuner {
   #best(i: number): number {
     const { opportunities, newcomers } = this.#input;
     const first = firstFor(newcomers, opportunities[i]);
-    const newcomer = first === null ? -1 : this.#listed.bestAmong(i, first);
-    return newcomer >= 0 ? newcomer : this.#listed.best(i);
+    const newcomer = first === null ? -1 : this.#search.bestAmong(i, first);
+    return newcomer >= 0 ? newcomer : this.#search.best(i);
   }
 
   #give(i: number, partner: number): void {
@@ -79,7 +82,7 @@ export class Tuner {
     if (partner < 0) return;
     this.#placed++;
     this.#run.take(partner, i);
-    this.#listed.taken(partner);
+    this.#search.taken(partner);
   }
 
   /** Scores that depend on the other candidates of a line: there is no way but the plain one. */

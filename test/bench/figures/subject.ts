@@ -8,8 +8,8 @@ import type { Measured } from "../timing.ts";
 import { AS_OF, workload } from "../workload/index.ts";
 import { SHAPES, type DeskSize, type Size } from "../workload/sizes.ts";
 
-/** Measures one size; `folder` holds the databases of all sizes and whatever the figure needs to put somewhere. */
-export type Measure = (size: Size, folder: string) => Promise<Measured>;
+/** Measures one size, as a whole or by step; `folder` holds the databases of all sizes and whatever the figure needs to put somewhere. */
+export type Measure = (size: Size, folder: string) => Promise<Measured | ReadonlyMap<string, Measured>>;
 
 /** A figure by the variants that it has. */
 export type Measures = Readonly<Partial<Record<Variant, Measure>>>;

