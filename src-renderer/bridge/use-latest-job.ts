@@ -15,17 +15,15 @@ export function useLatestJob<T>(kind: string, key: string | null, ask: (key: str
   const [job, setJob] = useState<string | null>(null);
   const running = useRef<string | null>(null);
   const asJob = useCallback(
-    async (text: string) => {
+    (text: string) => {
       const name = newJob(kind);
       running.current = name;
       setJob(name);
-      try {
-        return await ask(text, name);
-      } finally {
+      return ask(text, name).finally(() => {
         endJob(name);
         running.current = null;
         setJob(null);
-      }
+      });
     },
     [kind, ask],
   );

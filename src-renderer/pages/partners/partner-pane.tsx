@@ -153,7 +153,7 @@ export function PartnerPane({ id, leave }: { id: string; leave: () => void }) {
               label: "Offers",
               content: <PartnerOffers key={countedAs} id={id} countedAs={countedAs} showAll={() => setCountedAs(null)} />,
             },
-            { id: "why", label: "Why so little?", content: () => <WhyPanel id={id} /> },
+            { id: "why", label: "Why so little?", content: <WhyPanel id={id} /> },
             { id: "charts", label: "Charts", content: <PartnerCharts id={id} /> },
             { id: "places", label: "Name, place and contacts", content: <PlacesAndContacts record={record} partner={partner} /> },
             { id: "history", label: "History", content: <History type="partner" id={id} partners={partner?.distinctFrom ?? []} /> },

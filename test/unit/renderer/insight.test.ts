@@ -49,7 +49,7 @@ describe("flips", () => {
       ["winrate", 1],
       ["distance", -0.01],
     ]);
-    expect(flipSentence(found[0] ?? expect.fail("none"), format)).toBe("Vicki Laflamme would win if touch rate weighed 2.31 instead of 2");
+    expect(found.map((one) => flipSentence(one, format))[0]).toBe("Vicki Laflamme would win if touch rate weighed 2.31 instead of 2");
   });
 
   it("tell both ways of a weight, and that there is none", () => {

@@ -18,7 +18,7 @@ import { useFormat } from "../../../format/format-context.tsx";
 import { METRICS_IN_ORDER, METRIC_WORDS } from "../../../format/words.ts";
 import classes from "./insight.module.css";
 import { boundsOf, finestStep } from "./sensitivity-values.ts";
-import { useSensitivity } from "./use-sensitivity.ts";
+import { useSensitivity, type SensitivityQuestion } from "./use-sensitivity.ts";
 import type { DraftProps } from "./draft-props.ts";
 
 const LIMITS = [0.01, 0.05, 0.1];
@@ -87,8 +87,11 @@ export function SensitivityPanel({ weights, settings }: DraftProps) {
   const stamp = useQuery(queries.weights()).dataUpdatedAt;
   const [limit, setLimit] = useState(0.05);
   const [time, setTime] = useState(0);
-  const key = useMemo(() => JSON.stringify({ weights, settings, stamp, time }), [weights, settings, stamp, time]);
-  const { found, done, total, job, error } = useSensitivity(key, { weights, settings });
+  const key = useMemo(() => {
+    const question: SensitivityQuestion = { weights, settings, stamp: `${stamp} ${time}` };
+    return JSON.stringify(question);
+  }, [weights, settings, stamp, time]);
+  const { found, done, total, job, error } = useSensitivity(key);
   const again = () => setTime(time + 1);
   const shown = METRICS_IN_ORDER.flatMap((metric) => found.get(metric) ?? []);
   const copy = () => {

@@ -27,15 +27,20 @@ export interface SensitivityLook extends Omit<Looked, "key"> {
 
 const NOTHING: Looked = { key: "", found: new Map(), done: 0, error: null };
 
-/** @param key changes with draft and book; null = not looked. */
-export function useSensitivity(key: string | null, draft: DraftProps): SensitivityLook {
+/** A draft with what makes an earlier look old. */
+export interface SensitivityQuestion extends DraftProps {
+  readonly stamp: string;
+}
+
+/** @param key a SensitivityQuestion as text. */
+export function useSensitivity(key: string): SensitivityLook {
   const [looked, setLooked] = useState<Looked>(NOTHING);
   const [job, setJob] = useState<string | null>(null);
   const total = LOOKS.length * METRICS_IN_ORDER.length;
   useEffect(() => {
-    if (key === null) return undefined;
     const name = newJob("sensitivity");
-    const asked = { draft: { weights: draft.weights, settings: { ...draft.settings } }, job: name };
+    const { weights, settings } = JSON.parse(key) as SensitivityQuestion;
+    const asked = { draft: { weights, settings: { ...settings } }, job: name };
     let left = false;
     let started = false;
     const look = async () => {
@@ -64,7 +69,6 @@ export function useSensitivity(key: string | null, draft: DraftProps): Sensitivi
       // Where it has ended meanwhile, there is nothing to cancel.
       if (started) cancelJob(name).catch(() => undefined);
     };
-    // The key holds the draft.
   }, [key]);
   const { found, done, error } = looked;
   return { found, done: looked.key === key ? done : 0, error: looked.key === key ? error : null, total, job };
