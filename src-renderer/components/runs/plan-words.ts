@@ -48,12 +48,13 @@ export function changeOf({ scoreBefore, scoreAfter }: Pick<PlanDifference, "scor
   return scoreBefore === null || scoreAfter === null ? null : scoreAfter - scoreBefore;
 }
 
-/** "gains 2.100", "loses 0.400", "is placed only so", "then has nobody". */
+/** "gains 2.100", "loses 0.400", "only the plan places", "is left without a partner". */
 export function effectWords(
   { change, before, after }: Pick<PlanCounterpart, "change" | "before" | "after">,
   format: Pick<Format, "score">,
 ): string {
-  if (change === null) return before === null ? "is placed only so" : after === null ? "then has nobody" : "has another partner";
+  if (change === null)
+    return before === null ? "only the plan places" : after === null ? "is left without a partner" : "has another partner";
   if (change === 0) return "gains and loses nothing";
   return change > 0 ? `gains ${format.score(change)}` : `loses ${format.score(-change)}`;
 }

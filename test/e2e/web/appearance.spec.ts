@@ -3,6 +3,7 @@ import { expect, test } from "../fixtures/app.ts";
 import { inspect, slips } from "../fixtures/looks.ts";
 import { unplacedBook } from "../fixtures/unplaced-book.ts";
 import { AutomaticPage } from "../pages/automatic-page.ts";
+import { PlanPages } from "../pages/plan-pages.ts";
 import { PlacesPage } from "../pages/places-page.ts";
 import { putOnClipboard } from "../fixtures/outside.ts";
 import { OffersPage } from "../pages/offers-page.ts";
@@ -17,6 +18,29 @@ import { TellPage } from "../pages/tell-page.ts";
 import { WeightsPage } from "../pages/weights-page.ts";
 
 test.describe.configure({ timeout: 120_000 });
+
+test("the best plan", async ({ app: page }) => {
+  const plan = new PlanPages(page);
+  const shell = new Shell(page);
+  await new StartPage(page).openSample("crm");
+  await expect(page.getByRole("heading", { name: "Make the first run" })).toBeVisible();
+  await page.keyboard.press("Shift+R");
+  await expect(plan.make).toBeFocused();
+  await inspect(page, "both ways compared");
+  await page.keyboard.press("Enter");
+  await expect(shell.status).toContainText("by the best plan");
+  await expect(plan.band).toBeVisible();
+  await inspect(page, "a run by the best plan");
+  await page.keyboard.press("b");
+  await expect(plan.differences).toBeVisible();
+  await inspect(page, "differences of the best plan");
+  await plan.differences.getByRole("link").first().click();
+  await expect(plan.note).toBeVisible();
+  await inspect(page, "a line that differs");
+  await page.keyboard.press("Shift+B");
+  await expect(plan.places).toBeVisible();
+  await inspect(page, "places of the best plan");
+});
 
 test("start, Review and its dialogs", async ({ app: page }) => {
   const review = new ReviewPage(page);
