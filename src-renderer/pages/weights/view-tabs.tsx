@@ -27,7 +27,7 @@ export function ViewTabs({ tuning, now }: { tuning: Tuning; now: ReactNode }) {
   if (DRAFT_VIEWS.length === 0) return now;
   return (
     <>
-      <div className={record.tabs} role="tablist" aria-label="What the draft does" tabIndex={-1} onKeyDown={move}>
+      <div className={`${record.tabs} ${classes.tabs}`} role="tablist" aria-label="What the draft does" tabIndex={-1} onKeyDown={move}>
         {tabs.map(({ id, label }) => (
           <button
             key={id}

@@ -81,7 +81,7 @@ export class WeightsPage {
     for (let place = 0; place < count; place++) {
       await this.moves.evaluate((list, top) => list.scrollTo({ top }), place * ROW_HEIGHT);
       const row = this.moves.locator(`[aria-posinset="${place + 1}"]`);
-      const address = await row.getByRole("link").getAttribute("href");
+      const address = await row.getByRole("link").first().getAttribute("href");
       const fromTo = await row.locator("[title*=' → ']").getAttribute("title");
       lines.push(`${decodeURIComponent(address?.split("/").at(-1) ?? "")}: ${fromTo ?? ""}`);
     }

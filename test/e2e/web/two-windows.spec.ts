@@ -3,6 +3,7 @@ import { bookFile, storedNumber } from "../fixtures/stored.ts";
 import { expect, test } from "../fixtures/app.ts";
 import { Shell } from "../pages/shell.ts";
 import { StartPage } from "../pages/start-page.ts";
+import { WeightsPage } from "../pages/weights-page.ts";
 
 test("a record changed elsewhere meanwhile asks which of both counts", async ({ app: page, data }) => {
   const file = bookFile(data, "Made-up network");
@@ -45,4 +46,25 @@ test("a record changed elsewhere meanwhile asks which of both counts", async ({ 
     await expect(new Shell(other).status).toContainText(/cannot be undone any more/);
     await expect.poll(stored).toBe(30);
   });
+});
+
+test("two windows tune without disturbing each other, and see at once what is activated", async ({ app: page }) => {
+  await new StartPage(page).openSample("network");
+  await new Shell(page).go("Weights");
+  const one = new WeightsPage(page);
+  await one.number("Win rate").fill("1");
+  await expect.poll(() => one.moved()).toBeGreaterThan(0);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const two = new WeightsPage(other);
+  await expect(two.number("Win rate")).toHaveValue("3");
+  await two.number("Touch rate").fill("0.5");
+  await expect(one.number("Touch rate")).toHaveValue("2");
+  const mine = await one.moved();
+  await two.activate();
+  await expect(two.note).toContainText("Active: every run");
+  // The draft stays; what it is compared with is another now.
+  await expect(one.number("Win rate")).toHaveValue("1");
+  await expect(one.note).toContainText("2 settings not active");
+  await expect.poll(() => one.moved()).not.toBe(mine);
 });
