@@ -2,6 +2,8 @@
 import type { OfferRow } from "../../../src-main/contract/book.ts";
 import type { KeptType, KeptValue } from "../../../src-main/contract/records/index.ts";
 import { loadBook } from "../../../src-main/services/columns/index.ts";
+import { measure } from "../../../src-main/engine/metrics.ts";
+import { observe } from "../../../src-main/engine/standing.ts";
 import { observeBook } from "../../../src-main/services/distribution/pipeline.ts";
 import { perform } from "../../../src-main/services/editing/acts.ts";
 import { snapshot } from "../../../src-main/services/snapshot.ts";
@@ -41,6 +43,11 @@ export const save: DeskMeasure = (size, folder) =>
     const territory = read("territory", "DE 1");
     const steps = {
       "read anew": () => often(() => observeBook(loadBook(readRows(db), settings), settings, asOf), FEW),
+      "metrics of all partners, from the offers": () =>
+        often(() => {
+          const { columns } = snapshot(session).observed.book;
+          return measure(columns, settings, observe(columns, settings, asOf).counts);
+        }, FEW),
       "partner: capacity": () => often((turn) => put("partner", { ...partner, capacity: 50 + turn })),
       "partner: territories": () => often((turn) => put("partner", { ...partner, territories: ["DE 1", `FR ${turn % 10}`] })),
       "partner: new": () => often((turn) => put("partner", { ...partner, id: `P0100-${turn}` })),
@@ -65,6 +72,6 @@ export const save: DeskMeasure = (size, folder) =>
         }, FEW),
     };
     const measured = new Map<string, Awaited<ReturnType<typeof often>>>();
-    for (const [step, measure] of Object.entries(steps)) measured.set(step, await measure());
+    for (const [step, take] of Object.entries(steps)) measured.set(step, await take());
     return measured;
   });
