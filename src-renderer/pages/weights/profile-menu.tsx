@@ -1,7 +1,7 @@
 /** The profile that the draft came from, and behind it the others: to try, save, rename and remove. */
 import { Menu } from "@mantine/core";
 import { IconCheck, IconChevronDown } from "@tabler/icons-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Profile } from "../../../src-main/contract/calls/weights.ts";
 import { STANDARD_PROFILE } from "../../../src-main/contract/desk-settings.ts";
 import { call } from "../../bridge/client.ts";
@@ -40,7 +40,7 @@ function ProfileItem({ profile, state }: { profile: Profile; state: TuningState 
   );
 }
 
-export function ProfileMenu({ state, readOnly }: { state: TuningState; readOnly: boolean }) {
+export const ProfileMenu = memo(function ProfileMenu({ state, readOnly }: { state: TuningState; readOnly: boolean }) {
   const [menu, setMenu] = useState(false);
   const [opened, setOpened] = useState<Opened>(null);
   const { profile, profiles, tuning, differs, tryOut } = state;
@@ -169,4 +169,4 @@ export function ProfileMenu({ state, readOnly }: { state: TuningState; readOnly:
       )}
     </>
   );
-}
+});

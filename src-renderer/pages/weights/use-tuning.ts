@@ -36,16 +36,19 @@ const STANDARD: Profile = { id: STANDARD_PROFILE, name: "Standard", tuning: tuni
 
 export function useTuning(book: BookSummary, state: WeightsState): TuningState {
   const [trial, change] = useTrial(book.path);
-  const { active, profiles } = state;
+  const tryOut = useCallback((draft: Tuning, from: string) => change((before) => ({ ...before, draft, profile: from })), [change]);
+  const discard = useCallback(() => change((before) => ({ ...before, draft: null, profile: null })), [change]);
+  return useMemo(() => ({ ...stateOf(state, trial), change, tryOut, discard }), [state, trial, change, tryOut, discard]);
+}
+
+/** The same until the book or the trial is another: answers about it come often. */
+function stateOf({ active, profiles, profile: activeId }: WeightsState, trial: Trial): Omit<TuningState, "change" | "tryOut" | "discard"> {
   const tuning = trial.draft ?? active;
-  const byId = (id: string | null) => profiles.find((profile) => profile.id === id);
-  const activeProfile = byId(state.profile) ?? STANDARD;
+  const byId = (id: string | null) => profiles.find((one) => one.id === id);
+  const activeProfile = byId(activeId) ?? STANDARD;
   const profile = byId(trial.profile) ?? activeProfile;
   const comparedWith = byId(trial.against);
   const against = trial.against === "pinned" ? trial.pinned : (comparedWith?.tuning ?? null);
-  const comparison = useMemo(() => ({ tuning, against }), [tuning, against]);
-  const tryOut = useCallback((draft: Tuning, from: string) => change((before) => ({ ...before, draft, profile: from })), [change]);
-  const discard = useCallback(() => change((before) => ({ ...before, draft: null, profile: null })), [change]);
   return {
     active,
     standard: STANDARD.tuning,
@@ -55,12 +58,9 @@ export function useTuning(book: BookSummary, state: WeightsState): TuningState {
     profile,
     activeProfile,
     differs: tuningDifference(profile.tuning, tuning).length > 0,
-    comparison,
+    comparison: { tuning, against },
     against: against === null ? "active" : trial.against,
     againstName: against === null ? "Active" : trial.against === "pinned" ? "Pinned" : (comparedWith?.name ?? "Active"),
     pinned: trial.pinned,
-    change,
-    tryOut,
-    discard,
   };
 }

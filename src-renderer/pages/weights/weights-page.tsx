@@ -1,7 +1,7 @@
 /** Weights: seven sliders and the settings beside them on the left, what they would do on the right, figures that follow the hand. */
 import { NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { memo, useCallback, useState } from "react";
 import type { BookSummary } from "../../../src-main/contract/calls/app.ts";
 import type { WeightsState } from "../../../src-main/contract/calls/weights.ts";
 import { call } from "../../bridge/client.ts";
@@ -27,7 +27,7 @@ import classes from "./weights-page.module.css";
 /** How often a book that another process works in is looked at. */
 const OTHERS_MS = 1500;
 
-function CompareWith({ state }: { state: TuningState }) {
+const CompareWith = memo(function CompareWith({ state }: { state: TuningState }) {
   const { against, change, pinned, profiles } = state;
   const choices = [
     { value: "active", label: "what is active" },
@@ -48,10 +48,16 @@ function CompareWith({ state }: { state: TuningState }) {
       />
     </label>
   );
+});
+
+interface DraftButtonsProps {
+  readonly book: BookSummary;
+  readonly state: TuningState;
+  readonly openActivate: () => void;
 }
 
 /** Pins, compares, discards and activates; also by key and palette. */
-function DraftButtons({ book, state, openActivate }: { book: BookSummary; state: TuningState; openActivate: () => void }) {
+const DraftButtons = memo(function DraftButtons({ book, state, openActivate }: DraftButtonsProps) {
   const format = useFormat();
   const { tuning, changed, change, pinned, against, discard, profile, activeProfile } = state;
   const isDraft = changed.length > 0 || profile.id !== activeProfile.id;
@@ -106,12 +112,13 @@ function DraftButtons({ book, state, openActivate }: { book: BookSummary; state:
       </ActionButton>
     </>
   );
-}
+});
 
 function LoadedPage({ book, weights, stamp }: { book: BookSummary; weights: WeightsState; stamp: string }) {
   const format = useFormat();
   const state = useTuning(book, weights);
   const [activating, setActivating] = useState(false);
+  const openActivate = useCallback(() => setActivating(true), []);
   const { active, tuning, changed, profile, differs, comparison, againstName, discard } = state;
   const preview = usePreview(comparison, stamp);
   const activate = async () => {
@@ -132,7 +139,7 @@ function LoadedPage({ book, weights, stamp }: { book: BookSummary; weights: Weig
             : "Active: every run uses these"}
         </span>
         <CompareWith state={state} />
-        <DraftButtons book={book} state={state} openActivate={() => setActivating(true)} />
+        <DraftButtons book={book} state={state} openActivate={openActivate} />
       </div>
       <Split
         name="weights"
