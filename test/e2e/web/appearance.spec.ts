@@ -145,7 +145,7 @@ test("Overview, lists, records, Weights, palette and keys", async ({ app: page }
   await shell.go("Overview");
   await expect(page.getByRole("region", { name: "The network" })).toBeVisible();
   const overview = page.getByRole("region", { name: "Overview" });
-  expect(await overview.evaluate((frame) => frame.scrollHeight - frame.clientHeight)).toBe(0);
+  await expect.poll(() => overview.evaluate((frame) => frame.scrollHeight - frame.clientHeight)).toBe(0);
   await inspect(page, "Overview");
   await shell.go("Partners");
   const partners = new RecordList(page, "Partners");
