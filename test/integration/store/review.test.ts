@@ -122,7 +122,7 @@ function waiting() {
       revenueInBase: null,
     })),
   );
-  return { worklist: { run, margin: 0.1, asOf: AS_OF }, review: reviewQueries(db) };
+  return { db, decisions, worklist: { run, margin: 0.1, asOf: AS_OF }, review: reviewQueries(db) };
 }
 
 test("every line is in its group, groups in the order of NEEDS, lines in that of the run", () => {
@@ -213,4 +213,27 @@ test("a held line says when it comes back, and is due from that instant on", () 
   expect(review.line({ ...worklist, opportunity: "due-1" })).toMatchObject({ need: "due", decision: "hold", holdUntil: AS_OF });
   expect([needAt(AS_OF - 1), needAt(AS_OF), needAt(AS_OF + 1_000_000)]).toEqual(["held", "due", "due"]);
   expect(review.line({ ...worklist, asOf: Number.MAX_SAFE_INTEGER, opportunity: "held-1" })?.need).toBe("held");
+});
+
+test("the order of the lines follows what is decided, and not what was taken back before it was written", () => {
+  const { db, decisions, worklist, review } = waiting();
+  const counted = (need: string) => review.needs(worklist).find((one) => one.need === need)?.count ?? 0;
+  const inGroup = (group: string) => review.lines({ ...worklist, ...BY_NEED, group }).map(({ opportunity: id }) => id);
+  const [held, clear] = [counted("held"), inGroup("clear")];
+  expect(clear).toContain("clear-2");
+  const hold = () => {
+    const by = { reason: "later", accepted: [], at: 9, by: "Ada", problem: null, until: null };
+    decisions.set({ ...by, run: worklist.run, opportunity: "clear-2", decision: "hold", partner: null });
+  };
+  const failing = db.transaction(() => {
+    hold();
+    expect(counted("held")).toBe(held + 1);
+    throw new Error("taken back");
+  });
+  expect(failing).toThrow("taken back");
+  expect(counted("held")).toBe(held);
+  expect(inGroup("clear")).toEqual(clear);
+  hold();
+  expect(counted("held")).toBe(held + 1);
+  expect(inGroup("clear")).toEqual(clear.filter((id) => id !== "clear-2"));
 });
