@@ -30,17 +30,30 @@ export const CONDITIONS = [
 export type FailureCode = (typeof CONDITIONS)[number]["code"];
 
 /** Those that last for a run and are sets: without capacity and revenue, cheapest and most selective first; their order changes no result. */
-const LASTING = [
-  addressKnown,
-  territory,
-  products,
-  leadType,
-  neverThisPartner,
-  alwaysAnotherPartner,
-  declinedBefore,
-  expiredBefore,
-  returnedBefore,
-] as const;
+const OF_PLACE = [addressKnown, territory] as const;
+const OF_DEMAND = [products, leadType] as const;
+const OF_PAIR = [neverThisPartner, alwaysAnotherPartner, declinedBefore, expiredBefore, returnedBefore] as const;
+const LASTING = [...OF_PLACE, ...OF_DEMAND, ...OF_PAIR] as const;
+
+/** Takes out of `mask` those that do not cover the customer's address. */
+export function narrowToPlace(circumstances: Circumstances, opportunity: number, mask: Uint32Array): void {
+  for (const condition of OF_PLACE) condition.narrow(circumstances, opportunity, mask);
+}
+
+/** Whether a relation of the customer, or the opportunity's own history, can stand against anybody. */
+export function hasPairs({ book, standing }: Circumstances, opportunity: number): boolean {
+  const { past } = standing;
+  if (past.offsets[opportunity] !== past.offsets[opportunity + 1]) return true;
+  const customer = book.opportunities.customer[opportunity];
+  if (customer < 0) return false;
+  const { never, always } = book.customers;
+  return never.offsets[customer] !== never.offsets[customer + 1] || always.offsets[customer] !== always.offsets[customer + 1];
+}
+
+/** Takes out of `mask` those against whom one of these stands. */
+export function narrowByPairs(circumstances: Circumstances, opportunity: number, mask: Uint32Array): void {
+  for (const condition of OF_PAIR) condition.narrow(circumstances, opportunity, mask);
+}
 
 /** A bit for each partner that is active and not paused. */
 export function activePartners(circumstances: Circumstances): Uint32Array {

@@ -51,12 +51,15 @@ export function keepWithinRevenue(circumstances: Circumstances, opportunity: num
   const unknown = Number.isNaN(revenue);
   if (unknown && circumstances.settings.unknownRevenue === "pass") return to;
   let next = from;
+  // Counted, not branched on: which partners stay is as good as random, and a branch that cannot be foreseen costs more than all else here.
   for (let i = from; i < to; i++) {
     const partner = list[i];
     const minimum = minimumRevenue[partner];
     const maximum = maximumRevenue[partner];
     list[next] = partner;
-    if (unknown ? Number.isNaN(minimum) && Number.isNaN(maximum) : !(revenue < minimum || revenue > maximum)) next++;
+    next += unknown
+      ? Number(Number.isNaN(minimum)) & Number(Number.isNaN(maximum))
+      : Number(!(revenue < minimum)) & Number(!(revenue > maximum));
   }
   return next;
 }

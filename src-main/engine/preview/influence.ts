@@ -5,7 +5,7 @@ import { RANGE_WIDTHS, type WeightColumn } from "../score.ts";
 
 /**
  * Holds the variance of each metric's value for each opportunity that has two candidates or more: a weight only scales it by its square, so
- * that shares for other weights cost no look at the candidates. Gathered in pieces, as candidate lists are.
+ * that shares for other weights cost no look at the candidates.
  */
 export class Influence {
   readonly #candidates: Candidates;
@@ -15,7 +15,6 @@ export class Influence {
   /** METRIC_COUNT to a choice. */
   readonly #variances: Float64Array;
   #choices = 0;
-  #done = 0;
 
   /** @param normalised whether the score maps each metric to 0..1 over the candidates before it is weighted. */
   constructor(metrics: PartnerMetrics, candidates: Candidates, normalised: boolean) {
@@ -31,16 +30,13 @@ export class Influence {
     this.#variances = new Float64Array(choices * METRIC_COUNT);
   }
 
-  get done(): number {
-    return this.#done;
-  }
-
-  /** Goes on for up to `count` opportunities; false when there are none left. */
-  advance(count: number): boolean {
-    const lines = this.#candidates.offsets.length - 1;
-    const end = Math.min(lines, this.#done + count);
-    for (; this.#done < end; this.#done++) this.#add(this.#done);
-    return this.#done < lines;
+  /** To be called once for each line. @param distances of its candidates, from the first on. */
+  add(i: number, distances: Float64Array): void {
+    const from = this.#candidates.offsets[i];
+    const to = this.#candidates.offsets[i + 1];
+    if (to - from < 2) return;
+    const at = this.#choices++ * METRIC_COUNT;
+    for (let m = 0; m < METRIC_COUNT; m++) this.#variances[at + m] = this.#variance(m, from, to, distances);
   }
 
   /** What the metrics' terms have of the whole, by metric index, adding up to 1; `choices` counts the opportunities whose candidates differ at all. */
@@ -63,25 +59,17 @@ export class Influence {
     return { shares, choices };
   }
 
-  #add(i: number): void {
-    const from = this.#candidates.offsets[i];
-    const to = this.#candidates.offsets[i + 1];
-    if (to - from < 2) return;
-    const at = this.#choices++ * METRIC_COUNT;
-    for (let m = 0; m < METRIC_COUNT; m++) this.#variances[at + m] = this.#variance(m, from, to);
-  }
-
   /** Measured from the first value, so that values that are all equal have a variance of exactly 0. */
-  #variance(m: number, from: number, to: number): number {
-    const { partner, distance } = this.#candidates;
+  #variance(m: number, from: number, to: number, distances: Float64Array): number {
+    const { partner } = this.#candidates;
     const values = this.#values;
-    const first = m === DISTANCE ? distance[from] : values[partner[from] * PARTNER_METRICS + m];
+    const first = m === DISTANCE ? distances[0] : values[partner[from] * PARTNER_METRICS + m];
     let sum = 0;
     let squares = 0;
     let least = 0;
     let most = 0;
     for (let k = from + 1; k < to; k++) {
-      const away = (m === DISTANCE ? distance[k] : values[partner[k] * PARTNER_METRICS + m]) - first;
+      const away = (m === DISTANCE ? distances[k - from] : values[partner[k] * PARTNER_METRICS + m]) - first;
       sum += away;
       squares += away * away;
       if (away < least) least = away;

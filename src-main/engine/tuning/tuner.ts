@@ -1,15 +1,13 @@
 /** Assigns all that waits anew for one weight column after another: what a moved slider asks for. */
 import type { BookColumns, EngineSettings } from "../book.ts";
-import type { Candidates } from "../candidates.ts";
+import type { Distances, RegionalCandidates } from "../candidates.ts";
 import { Distribution } from "../distribute.ts";
-import { type PartnerMetrics } from "../metrics.ts";
-import { firstFor, type Newcomers } from "../newcomers.ts";
+import type { PartnerMetrics } from "../metrics.ts";
+import type { Newcomers } from "../newcomers.ts";
 import { scorer, type WeightColumn } from "../score.ts";
 import type { Standing } from "../standing.ts";
-import { nearestFirst } from "./nearest.ts";
-import { Rows } from "./rows.ts";
-import { TuningRun } from "./run.ts";
-import { Search } from "./search.ts";
+import { canCompile, CompiledRun, fitsKernel } from "./compiled-run.ts";
+import type { MakeKernel } from "./kernel.ts";
 
 /** Everything that an assignment depends on but the weights. */
 export interface TunerInput {
@@ -17,8 +15,9 @@ export interface TunerInput {
   readonly settings: EngineSettings;
   readonly standing: Standing;
   readonly metrics: PartnerMetrics;
+  readonly distances: Distances;
   /** Of `opportunities`, in step. */
-  readonly candidates: Candidates;
+  readonly candidates: RegionalCandidates;
   /** In the order of the run, those that keep a partner first. */
   readonly opportunities: Int32Array;
   /** The partner that each keeps; -1 = none. */
@@ -27,24 +26,58 @@ export interface TunerInput {
   readonly newcomers: Newcomers | null;
 }
 
+/** Told of each line once: the distances of its candidates, from the first on, valid until the next line. */
+export type OnMeasured = (line: number, distances: Float64Array) => void;
+
 /** Gives what `Distribution` gives, to the last line. Holds memory in proportion to the candidates, so make one for each change of the data. */
 export class Tuner {
-  /** Lines a partner in the last assignment. */
-  readonly linesOf: Int32Array;
   readonly #input: TunerInput;
-  readonly #assignment: Int32Array;
-  readonly #run: TuningRun;
-  readonly #search: Search;
+  readonly #run: CompiledRun | null;
+  readonly #onMeasured: OnMeasured | null;
+  /** Where there is no compiled code. */
+  readonly #distances: Float64Array;
+  #assignment: Int32Array;
+  #linesOf: Int32Array;
+  #measured = 0;
   #placed = 0;
 
-  constructor(input: TunerInput) {
-    const { book, standing, candidates, opportunities } = input;
+  /** @param makeKernel null = there is no compiled code: a plain distribution does it, some three times slower. */
+  constructor(input: TunerInput, makeKernel: MakeKernel | null, onMeasured: OnMeasured | null = null) {
     this.#input = input;
-    this.#assignment = new Int32Array(opportunities.length);
-    this.#run = new TuningRun(book, standing, opportunities.length);
-    const lists = nearestFirst(candidates, book.partners.count);
-    this.#search = new Search(candidates, lists, new Rows(book, opportunities, candidates), this.#run);
-    this.linesOf = this.#run.lines;
+    this.#onMeasured = onMeasured;
+    const isCompiled = makeKernel !== null && input.settings.score === "classic" && fitsKernel(input);
+    this.#run = isCompiled ? new CompiledRun(input, makeKernel) : null;
+    this.#distances = new Float64Array(isCompiled ? 0 : input.book.partners.count);
+    this.#assignment = new Int32Array(input.opportunities.length);
+    this.#linesOf = new Int32Array(input.book.partners.count);
+  }
+
+  get done(): number {
+    return this.#measured;
+  }
+
+  /** Goes on for up to `count` lines with what must be known before the first assignment; false when there are none left. */
+  advance(count: number): boolean {
+    const lines = this.#input.opportunities.length;
+    const end = Math.min(lines, this.#measured + count);
+    for (; this.#measured < end; this.#measured++) this.#measure(this.#measured);
+    return this.#measured < lines;
+  }
+
+  #measure(line: number): void {
+    const run = this.#run;
+    if (run !== null) run.measure(line);
+    else if (this.#onMeasured !== null) {
+      const { candidates, distances, opportunities } = this.#input;
+      const { offsets, partner } = candidates;
+      distances.weighted(opportunities[line], partner, offsets[line], offsets[line + 1], this.#distances, 0);
+    }
+    this.#onMeasured?.(line, run === null ? this.#distances : run.columns.exact);
+  }
+
+  /** Lines a partner in the last assignment. */
+  get linesOf(): Int32Array {
+    return this.#linesOf;
   }
 
   /** Lines that have a partner in the last assignment. */
@@ -52,51 +85,32 @@ export class Tuner {
     return this.#placed;
   }
 
-  /** Partner of each line, -1 = none; the same array each time, so copy what must outlast the next call. */
+  /** Partner of each line, -1 = none; the same array as a call before may have given, so copy what must outlast the next. */
   assign(weights: WeightColumn): Int32Array {
-    const { settings, metrics, candidates } = this.#input;
+    const { settings, metrics, candidates, opportunities } = this.#input;
+    if (this.#measured < opportunities.length)
+      throw new Error(`measured ${this.#measured} of ${opportunities.length} lines: advance to the end first`);
     const { linear } = scorer(settings, weights, metrics, candidates);
-    if (linear === null) return this.#distribute(weights);
-    this.#run.restart(linear.partner);
-    this.#placed = 0;
-    this.#assignLines(linear.distanceWeight);
+    const run = this.#run;
+    if (run === null || linear === null || !canCompile(linear)) return this.#distribute(weights);
+    this.#placed = run.assign(linear);
+    this.#assignment = run.columns.assignment;
+    this.#linesOf = run.columns.lines;
     return this.#assignment;
   }
 
-  #assignLines(distanceWeight: number): void {
-    const { kept } = this.#input;
-    this.#search.begin(distanceWeight);
-    for (let i = 0; i < this.#assignment.length; i++) this.#give(i, kept[i] >= 0 ? kept[i] : this.#best(i));
-  }
-
-  /** Where the newcomers' share takes the line the best newcomer, if one has room. */
-  #best(i: number): number {
-    const { opportunities, newcomers } = this.#input;
-    const first = firstFor(newcomers, opportunities[i]);
-    const newcomer = first === null ? -1 : this.#search.bestAmong(i, first);
-    return newcomer >= 0 ? newcomer : this.#search.best(i);
-  }
-
-  #give(i: number, partner: number): void {
-    this.#assignment[i] = partner;
-    if (partner < 0) return;
-    this.#placed++;
-    this.#run.take(partner, i);
-    this.#search.taken(partner);
-  }
-
-  /** Scores that depend on the other candidates of a line: there is no way but the plain one. */
+  /** Scores that depend on the other candidates of a line, or no compiled code. */
   #distribute(weights: WeightColumn): Int32Array {
     const { book, settings, standing, metrics, candidates, opportunities, kept, newcomers } = this.#input;
     const contest = { opportunities, candidates, scorer: scorer(settings, weights, metrics, candidates), newcomers };
     const distribution = new Distribution(book, standing, contest);
-    while (distribution.advance(this.#assignment.length, kept));
-    this.#assignment.set(distribution.assignment);
-    this.linesOf.fill(0);
+    while (distribution.advance(opportunities.length, kept));
+    this.#assignment = distribution.assignment;
+    this.#linesOf = new Int32Array(book.partners.count);
     this.#placed = 0;
-    for (let i = 0; i < this.#assignment.length; i++) {
-      if (this.#assignment[i] < 0) continue;
-      this.linesOf[this.#assignment[i]]++;
+    for (const partner of this.#assignment) {
+      if (partner < 0) continue;
+      this.#linesOf[partner]++;
       this.#placed++;
     }
     return this.#assignment;

@@ -2,7 +2,7 @@
 import { METRICS, type MetricName } from "../../contract/metrics.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { Circumstances } from "../../engine/availability/check.ts";
-import { CandidateGatherer, distances, type Candidates, type Distances } from "../../engine/candidates.ts";
+import { CandidateGatherer, distances, type Candidates, type Distances, type RegionalCandidates } from "../../engine/candidates.ts";
 import { DISTANCE, FEEDBACK, measure, METRIC_COUNT, RETURN, STALL, TIME, TOUCH, WIN, type PartnerMetrics } from "../../engine/metrics.ts";
 import type { Pricing } from "../../engine/explain.ts";
 import type { Newcomers } from "../../engine/newcomers.ts";
@@ -93,9 +93,9 @@ export function runOrder({ book, circumstances }: ObservedBook, kept: readonly K
 /** How many opportunities are worked on before others get a turn: a few milliseconds' worth. */
 export const CHUNK = 2000;
 
-/** Candidate lists in one go; `gatherInTurns` lets other calls run meanwhile. */
-export function gather(observed: ObservedBook, order: RunOrder): Candidates {
-  const gatherer = new CandidateGatherer(observed.circumstances, observed.distances, order.opportunities);
+/** Candidate lists in one go; `gatherInTurns` lets other calls run meanwhile. @param measured see `CandidateGatherer`. */
+export function gather(observed: ObservedBook, order: RunOrder, measured = true): RegionalCandidates {
+  const gatherer = new CandidateGatherer(observed.circumstances, observed.distances, order.opportunities, measured);
   while (gatherer.advance(CHUNK));
   return gatherer.finish();
 }
@@ -104,8 +104,9 @@ export async function gatherInTurns(
   observed: ObservedBook,
   order: RunOrder,
   progress: (done: number, total: number) => Promise<void>,
-): Promise<Candidates> {
-  const gatherer = new CandidateGatherer(observed.circumstances, observed.distances, order.opportunities);
+  measured = true,
+): Promise<RegionalCandidates> {
+  const gatherer = new CandidateGatherer(observed.circumstances, observed.distances, order.opportunities, measured);
   while (gatherer.advance(CHUNK)) await progress(gatherer.done, order.opportunities.length);
   return gatherer.finish();
 }

@@ -1,11 +1,12 @@
 /** What a draft's settings need before weights can be tried on all that waits: made in pieces, and kept while it holds. */
 import { parseSettings, type Settings, type SettingTexts } from "../../contract/settings.ts";
 import { activePartners } from "../../engine/availability/index.ts";
-import type { Candidates } from "../../engine/candidates.ts";
+import type { RegionalCandidates } from "../../engine/candidates.ts";
 import { Influence } from "../../engine/preview/influence.ts";
 import { LineDistances } from "../../engine/preview/totals.ts";
 import { readsAlike } from "../../engine/standing-again.ts";
 import { Tuner } from "../../engine/tuning/tuner.ts";
+import { makeKernel } from "../../kernel/index.ts";
 import { decisionQueries, newestDecisionChange } from "../../store/decisions.ts";
 import type { Book } from "../../store/open.ts";
 import {
@@ -25,7 +26,7 @@ export interface Prepared {
   /** By the draft's settings. */
   readonly observed: ObservedBook;
   readonly order: RunOrder;
-  readonly candidates: Candidates;
+  readonly candidates: RegionalCandidates;
   readonly influence: Influence;
   readonly spread: Spreads;
   readonly lines: LineDistances;
@@ -134,7 +135,8 @@ async function listsFor(session: Session, observed: ObservedBook, others: readon
   for (const other of await Promise.all(others)) if (sameLists(other.observed.settings, observed.settings)) return other;
   const order = runOrder(observed, decisionQueries(session.book().db).kept());
   const progress = (done: number, total: number) => session.progress(job, "Finding candidates", done, total);
-  return { order, candidates: await gatherInTurns(observed, order, progress) };
+  // Where distances are not mapped over the candidates, a few are asked for, not all.
+  return { order, candidates: await gatherInTurns(observed, order, progress, observed.settings.score === "normalised") };
 }
 
 async function make(
@@ -149,17 +151,18 @@ async function make(
     : observeBook(active.book, settings, active.asOf);
   const { order, candidates } = await listsFor(session, observed, others, job);
   const influence = new Influence(observed.metrics, candidates, settings.score === "normalised");
-  while (influence.advance(COUNTED)) await session.progress(job, "Comparing candidates", influence.done, order.opportunities.length);
-  const { circumstances, metrics, newcomers } = observed;
+  const { circumstances, metrics, distances, newcomers } = observed;
   const { book, standing } = circumstances;
   const { opportunities, kept } = order;
-  const tuner = new Tuner({ book, settings, standing, metrics, candidates, opportunities, kept, newcomers });
+  const input = { book, settings, standing, metrics, distances, candidates, opportunities, kept, newcomers };
+  const tuner = new Tuner(input, makeKernel, (line, between) => influence.add(line, between));
+  while (tuner.advance(COUNTED)) await session.progress(job, "Comparing candidates", tuner.done, opportunities.length);
   return {
     observed,
     order,
     candidates,
     influence,
-    spread: spreadOf(observed, candidates),
+    spread: spreadOf(observed, order, candidates),
     lines: new LineDistances(opportunities, active.distances),
     assign: (weights) => tuner.assign(weightColumn(weights)),
   };

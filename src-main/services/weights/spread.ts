@@ -3,7 +3,7 @@ import type { Spread } from "../../contract/calls/weights.ts";
 import { METRICS } from "../../contract/metrics.ts";
 import type { Candidates } from "../../engine/candidates.ts";
 import { DISTANCE } from "../../engine/metrics.ts";
-import { METRIC_INDEX, type ObservedBook } from "../distribution/pipeline.ts";
+import { METRIC_INDEX, type ObservedBook, type RunOrder } from "../distribution/pipeline.ts";
 
 const BINS = 10;
 /** So many distances tell how all are spread. */
@@ -12,13 +12,13 @@ const DISTANCES = 100_000;
 export type Spreads = readonly Spread[];
 
 /** Of the active partners' own values, and of the distances of candidates; a metric that nobody has data for is left out. */
-export function spreadOf(observed: ObservedBook, candidates: Candidates): Spreads {
+export function spreadOf(observed: ObservedBook, order: RunOrder, candidates: Candidates): Spreads {
   const { metrics, book } = observed;
   return METRICS.flatMap((metric) => {
     const start = METRIC_INDEX[metric] * metrics.partners;
     const values =
       METRIC_INDEX[metric] === DISTANCE
-        ? distancesOf(candidates)
+        ? distancesOf(observed, order, candidates)
         : metrics.raw.subarray(start, start + metrics.partners).filter((value, p) => !Number.isNaN(value) && isActive(book, p));
     return values.length === 0 ? [] : [{ metric, ...binned(values) }];
   });
@@ -28,11 +28,15 @@ function isActive(book: ObservedBook["book"], partner: number): boolean {
   return book.columns.partners.active[partner] === 1;
 }
 
-/** Evenly taken from all candidate lists; none where no distance is known. */
-function distancesOf({ distance }: Candidates): Float64Array {
-  const step = Math.max(1, Math.ceil(distance.length / DISTANCES));
-  const taken = new Float64Array(Math.ceil(distance.length / step)).map((_, i) => distance[i * step] ?? 0);
-  return taken.some((value) => value > 0) ? taken : new Float64Array(0);
+/** Evenly taken from all candidate lists, unknown ones left out. */
+function distancesOf({ distances }: ObservedBook, { opportunities }: RunOrder, { offsets, partner }: Candidates): Float64Array {
+  const step = Math.max(1, Math.ceil(partner.length / DISTANCES));
+  let line = 0;
+  const taken = new Float64Array(Math.ceil(partner.length / step)).map((_, i) => {
+    while ((offsets[line + 1] ?? 0) <= i * step) line++;
+    return distances.of(opportunities[line] ?? -1, partner[i * step] ?? -1);
+  });
+  return taken.filter((distance) => !Number.isNaN(distance));
 }
 
 function binned(values: Float64Array): Omit<Spread, "metric"> {

@@ -1,24 +1,34 @@
 /** The tuner of a workload, as the application makes it after a change of data. */
 import { METRICS, STANDARD_WEIGHTS, WEIGHTS, type MetricName, type Weights } from "../../../src-main/contract/metrics.ts";
-import type { Candidates } from "../../../src-main/engine/candidates.ts";
+import type { RegionalCandidates } from "../../../src-main/engine/candidates.ts";
 import { Tuner } from "../../../src-main/engine/tuning/tuner.ts";
-import { gather, observeBook, runOrder, type ObservedBook, type RunOrder } from "../../../src-main/services/distribution/pipeline.ts";
+import { makeKernel } from "../../../src-main/kernel/index.ts";
+import {
+  CHUNK,
+  gather,
+  observeBook,
+  runOrder,
+  type ObservedBook,
+  type RunOrder,
+} from "../../../src-main/services/distribution/pipeline.ts";
 import type { Columns } from "./subject.ts";
 
 export interface Tuning {
   readonly observed: ObservedBook;
   readonly order: RunOrder;
-  readonly candidates: Candidates;
+  readonly candidates: RegionalCandidates;
   readonly tuner: Tuner;
 }
 
 export function tuningOf({ loaded, settings, asOf }: Columns): Tuning {
   const observed = observeBook(loaded, settings, asOf);
   const order = runOrder(observed, []);
-  const candidates = gather(observed, order);
+  const candidates = gather(observed, order, false);
   const { book, standing } = observed.circumstances;
-  const { metrics, newcomers } = observed;
-  return { observed, order, candidates, tuner: new Tuner({ book, settings, standing, metrics, candidates, newcomers, ...order }) };
+  const { metrics, distances, newcomers } = observed;
+  const tuner = new Tuner({ book, settings, standing, metrics, distances, candidates, newcomers, ...order }, makeKernel);
+  while (tuner.advance(CHUNK));
+  return { observed, order, candidates, tuner };
 }
 
 /** The end of a metric's range at which it counts most. */

@@ -18,6 +18,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   contract: { folder: "src-main/contract", layers: [], packages: ["zod"] },
   calendar: { folder: "src-main/calendar", layers: [], packages: ["temporal-polyfill"] },
   engine: { folder: "src-main/engine", layers: [], packages: [] },
+  kernel: { folder: "src-main/kernel", layers: ["engine"], packages: [] },
   geography: { folder: "src-main/geography", layers: ["contract"], packages: ["@turf/boolean-point-in-polygon", "geojson"] },
   store: { folder: "src-main/store", layers: ["contract"], packages: ["better-sqlite3", "zod", "node:"] },
   exchange: {
@@ -27,7 +28,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   services: {
     folder: "src-main/services",
-    layers: ["contract", "calendar", "engine", "geography", "store", "exchange"],
+    layers: ["contract", "calendar", "engine", "kernel", "geography", "store", "exchange"],
     packages: ["better-sqlite3", "zod", "node:"],
   },
   backend: { folder: "src-main/backend", layers: ["contract", "services"], packages: ["zod", "node:"] },

@@ -2,12 +2,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../../src-main/contract/settings.ts";
-import type { Candidates } from "../../../src-main/engine/candidates.ts";
+import { Regions } from "../../../src-main/engine/availability/regions.ts";
+import { CandidateGatherer, type RegionalCandidates } from "../../../src-main/engine/candidates.ts";
 import { Distribution } from "../../../src-main/engine/distribute.ts";
 import { differing, Tuner } from "../../../src-main/engine/tuning/tuner.ts";
+import { makeKernel } from "../../../src-main/kernel/index.ts";
 import { loadBook, settingsOf } from "../../../src-main/services/columns/index.ts";
 import {
-  gather,
   observeBook,
   priced,
   runOrder,
@@ -26,17 +27,27 @@ import { denseBook, weightsToTry } from "./tuning-books.ts";
 interface Prepared {
   readonly observed: ObservedBook;
   readonly order: RunOrder;
-  readonly candidates: Candidates;
-  readonly tuner: Tuner;
+  readonly candidates: RegionalCandidates;
+  /** By compiled code, and without. */
+  readonly tuners: readonly Tuner[];
 }
+
+/** Few lines are worth a region here, so that small books have some. */
+const LEAST = 3;
 
 function prepared(rows: ArrayBook, settings: Settings, asOf: number, kept: readonly KeptProposal[]): Prepared {
   const observed = observeBook(loadBook(rows, settings), settings, asOf);
   const order = runOrder(observed, kept);
-  const candidates = gather(observed, order);
-  const { book, standing } = observed.circumstances;
-  const { metrics, newcomers } = observed;
-  return { observed, order, candidates, tuner: new Tuner({ book, settings, standing, metrics, candidates, newcomers, ...order }) };
+  const { circumstances, metrics, distances, newcomers } = observed;
+  const { book, standing } = circumstances;
+  const regions = new Regions(circumstances, order.opportunities, LEAST);
+  const gatherer = new CandidateGatherer(circumstances, distances, order.opportunities, false, regions);
+  while (gatherer.advance(100));
+  const candidates = gatherer.finish();
+  const input = { book, settings, standing, metrics, distances, candidates, newcomers, ...order };
+  const tuners = [makeKernel, null].map((kernel) => new Tuner(input, kernel));
+  for (const tuner of tuners) while (tuner.advance(100));
+  return { observed, order, candidates, tuners };
 }
 
 function plainAssignment({ observed, order, candidates }: Prepared, weights: Settings["weights"]): Int32Array {
@@ -48,23 +59,24 @@ function plainAssignment({ observed, order, candidates }: Prepared, weights: Set
 
 function expectSameAssignment(made: Prepared, weights: Settings["weights"]): void {
   const expected = plainAssignment(made, weights);
-  const { tuner } = made;
-  expect({ weights, partners: [...tuner.assign(weightColumn(weights))] }).toEqual({ weights, partners: [...expected] });
   const placed = expected.filter((partner) => partner >= 0);
-  expect(tuner.placed).toBe(placed.length);
-  const lines = new Int32Array(tuner.linesOf.length);
-  for (const partner of placed) lines[partner] = (lines[partner] ?? 0) + 1;
-  expect(tuner.linesOf).toEqual(lines);
+  for (const tuner of made.tuners) {
+    expect({ weights, partners: [...tuner.assign(weightColumn(weights))] }).toEqual({ weights, partners: [...expected] });
+    expect(tuner.placed).toBe(placed.length);
+    const lines = new Int32Array(tuner.linesOf.length);
+    for (const partner of placed) lines[partner] = (lines[partner] ?? 0) + 1;
+    expect(tuner.linesOf).toEqual(lines);
+  }
 }
 
 function expectSameOfRandom({ rows, settings, t, kept }: RandomCase): void {
   const made = prepared(rows, settings, t, kept);
   expectSameAssignment(made, settings.weights);
   const { book } = made.observed;
-  const assigned = [...made.tuner.assign(weightColumn(settings.weights))].map((partner) =>
-    partner < 0 ? null : book.partners.id(partner),
-  );
-  expect(assigned).toEqual(twinDistribute(rows, settings, t, kept).map(({ partner }) => partner));
+  for (const tuner of made.tuners) {
+    const assigned = [...tuner.assign(weightColumn(settings.weights))].map((partner) => (partner < 0 ? null : book.partners.id(partner)));
+    expect(assigned).toEqual(twinDistribute(rows, settings, t, kept).map(({ partner }) => partner));
+  }
   for (const weights of weightsToTry("small", 2)) expectSameAssignment(made, weights);
 }
 
@@ -109,8 +121,10 @@ describe("the tuning engine gives each line the partner that a plain distributio
     const settings = settingsOf(rows);
     const kept = keptOf(rows, "twin");
     const made = prepared(rows, settings, AS_OF, kept);
+    const [tuner] = made.tuners;
+    if (tuner === undefined) throw new Error("no tuner was made");
     for (const weights of weightsToTry("twin", 1)) {
-      const assigned = [...made.tuner.assign(weightColumn(weights))].map((p) => (p < 0 ? null : made.observed.book.partners.id(p)));
+      const assigned = [...tuner.assign(weightColumn(weights))].map((p) => (p < 0 ? null : made.observed.book.partners.id(p)));
       expect(assigned).toEqual(twinDistribute(rows, { ...settings, weights }, AS_OF, kept).map(({ partner }) => partner));
     }
   });
