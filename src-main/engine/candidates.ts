@@ -21,13 +21,38 @@ export interface Candidates {
   readonly distance: Float64Array;
 }
 
-/** Candidates whose distances are worked out when they are first asked for, and who is one as bits too. */
-export interface RegionalCandidates extends Candidates {
+/** Candidates of which bits tell who is one too, and whose distances may be left until they are first asked for. */
+export class RegionalCandidates implements Candidates {
+  readonly offsets: Int32Array;
+  readonly partner: PartnerList;
   readonly regions: Regions;
   /** The bits of line i, one for each member of its region, stand from word `start[i]` up to `start[i + 1]`: an even number, none where it has no region. */
   readonly start: Int32Array;
   readonly words: Int32Array;
+  readonly #measure: Measure;
+  #distance: Float64Array | null;
+
+  constructor(lists: Omit<RegionalCandidates, "distance" | "movedTo">, measure: Measure, distance: Float64Array | null) {
+    this.offsets = lists.offsets;
+    this.partner = lists.partner;
+    this.regions = lists.regions;
+    this.start = lists.start;
+    this.words = lists.words;
+    this.#measure = measure;
+    this.#distance = distance;
+  }
+
+  get distance(): Float64Array {
+    return (this.#distance ??= this.#measure(this.offsets, this.partner));
+  }
+
+  /** The same, where the lists have been copied to: those here can be forgotten. */
+  movedTo(partner: PartnerList, words: Int32Array): RegionalCandidates {
+    return new RegionalCandidates({ ...this, partner, words }, this.#measure, this.#distance);
+  }
 }
+
+type Measure = (offsets: Int32Array, partner: PartnerList) => Float64Array;
 
 /** Distances between opportunities and partners; holds each place as a vector, so make it once a book. */
 export interface Distances {
@@ -104,6 +129,15 @@ export function imputedDistance(known: Float64Array, from: number, to: number): 
   return count === 0 ? 0 : roundMetric(sum / count);
 }
 
+/** Works all distances out at once, and holds no lists until then. */
+function measuring(opportunities: Int32Array, between: Distances): Measure {
+  return (offsets, partner) => {
+    const out = new Float64Array(partner.length);
+    for (let i = 0; i < opportunities.length; i++) between.weighted(opportunities[i], partner, offsets[i], offsets[i + 1], out);
+    return out;
+  };
+}
+
 /** Gathers the candidates of some opportunities in pieces, so that a long list can be cancelled. */
 export class CandidateGatherer {
   readonly #circumstances: Circumstances;
@@ -166,25 +200,8 @@ export class CandidateGatherer {
       throw new Error(`gathered ${this.#done} of ${this.#waiting.length} opportunities: advance to the end first`);
     const offsets = this.#offsets;
     const partner = this.#partner.subarray(0, offsets[this.#done]);
-    let distance = this.#distance?.subarray(0, partner.length) ?? null;
-    const measure = () => this.#measure(partner);
-    return {
-      offsets,
-      partner,
-      regions: this.#regions,
-      start: this.#start,
-      words: this.#words,
-      get distance() {
-        return (distance ??= measure());
-      },
-    };
-  }
-
-  #measure(partner: PartnerList): Float64Array {
-    const out = new Float64Array(partner.length);
-    for (let i = 0; i < this.#waiting.length; i++)
-      this.#distances.weighted(this.#waiting[i], partner, this.#offsets[i], this.#offsets[i + 1], out);
-    return out;
+    const lists = { offsets, partner, regions: this.#regions, start: this.#start, words: this.#words };
+    return new RegionalCandidates(lists, measuring(this.#waiting, this.#distances), this.#distance?.subarray(0, partner.length) ?? null);
   }
 
   #gather(i: number): void {

@@ -2,7 +2,7 @@
 
 export type Column = Int32Array | Uint8Array | Float64Array;
 
-/** New place by old one, -1 = gone, in ascending order; null = all stay. */
+/** New place by old one, -1 = gone; null = all stay. */
 export type Moves = Int32Array | null;
 
 /** A column of the same kind, of zeros. */

@@ -1,5 +1,5 @@
 /** How much each metric decides: its term's share in the variance of the terms over an opportunity's candidates. */
-import type { Candidates } from "../candidates.ts";
+import type { Candidates, PartnerList } from "../candidates.ts";
 import { DISTANCE, METRIC_COUNT, PARTNER_METRICS, type PartnerMetrics } from "../metrics.ts";
 import { RANGE_WIDTHS, type WeightColumn } from "../score.ts";
 
@@ -8,7 +8,6 @@ import { RANGE_WIDTHS, type WeightColumn } from "../score.ts";
  * that shares for other weights cost no look at the candidates.
  */
 export class Influence {
-  readonly #candidates: Candidates;
   readonly #normalised: boolean;
   /** By partner, then metric. */
   readonly #values: Float64Array;
@@ -17,26 +16,24 @@ export class Influence {
   #choices = 0;
 
   /** @param normalised whether the score maps each metric to 0..1 over the candidates before it is weighted. */
-  constructor(metrics: PartnerMetrics, candidates: Candidates, normalised: boolean) {
+  constructor(metrics: PartnerMetrics, { offsets }: Pick<Candidates, "offsets">, normalised: boolean) {
     const { partners, value } = metrics;
-    this.#candidates = candidates;
     this.#normalised = normalised;
     this.#values = new Float64Array(partners * PARTNER_METRICS);
     for (let m = 0; m < PARTNER_METRICS; m++)
       for (let p = 0; p < partners; p++) this.#values[p * PARTNER_METRICS + m] = value[m * partners + p];
     let choices = 0;
-    const { offsets } = candidates;
     for (let i = 0; i + 1 < offsets.length; i++) if (offsets[i + 1] - offsets[i] > 1) choices++;
     this.#variances = new Float64Array(choices * METRIC_COUNT);
   }
 
   /** To be called once for each line. @param distances of its candidates, from the first on. */
-  add(i: number, distances: Float64Array): void {
-    const from = this.#candidates.offsets[i];
-    const to = this.#candidates.offsets[i + 1];
+  add({ offsets, partner }: Pick<Candidates, "offsets" | "partner">, i: number, distances: Float64Array): void {
+    const from = offsets[i];
+    const to = offsets[i + 1];
     if (to - from < 2) return;
     const at = this.#choices++ * METRIC_COUNT;
-    for (let m = 0; m < METRIC_COUNT; m++) this.#variances[at + m] = this.#variance(m, from, to, distances);
+    for (let m = 0; m < METRIC_COUNT; m++) this.#variances[at + m] = this.#variance(m, partner, from, to, distances);
   }
 
   /** What the metrics' terms have of the whole, by metric index, adding up to 1; `choices` counts the opportunities whose candidates differ at all. */
@@ -60,8 +57,7 @@ export class Influence {
   }
 
   /** Measured from the first value, so that values that are all equal have a variance of exactly 0. */
-  #variance(m: number, from: number, to: number, distances: Float64Array): number {
-    const { partner } = this.#candidates;
+  #variance(m: number, partner: PartnerList, from: number, to: number, distances: Float64Array): number {
     const values = this.#values;
     const first = m === DISTANCE ? distances[0] : values[partner[from] * PARTNER_METRICS + m];
     let sum = 0;

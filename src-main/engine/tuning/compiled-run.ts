@@ -1,5 +1,6 @@
 /** An assignment by compiled code: what it works on is put in place once for each change of data, own scores and their order for each weight column. */
 import { ascending } from "../ascending.ts";
+import type { RegionalCandidates } from "../candidates.ts";
 import { firstFor } from "../newcomers.ts";
 import type { LinearScores } from "../score.ts";
 import { ASK_NEWCOMERS, FULL, MOST_PARTNERS, SCORE_BITS, type Kernel, type MakeKernel } from "./kernel.ts";
@@ -21,7 +22,7 @@ const WORD = 2 ** 32;
 
 export class CompiledRun {
   readonly columns: TuningColumns;
-  readonly #input: TunerInput;
+  #input: TunerInput;
   readonly #kernel: Kernel;
   readonly #ties: TieOrder;
   readonly #classOf: Int32Array;
@@ -40,7 +41,13 @@ export class CompiledRun {
     this.#ties = new TieOrder(book, standing, this.columns, opportunities.length);
     this.#classOf = new Int32Array(book.partners.count);
     this.#place();
+    this.#input = { ...input, candidates: input.candidates.movedTo(this.columns.partner, this.columns.bits) };
     this.#kernel.open(nearest, book.partners.count);
+  }
+
+  /** Held once, in the memory of the kernel. */
+  get candidates(): RegionalCandidates {
+    return this.#input.candidates;
   }
 
   /** Puts the distances of a line in place; they stand in `columns.exact` then. */

@@ -26,8 +26,8 @@ export interface TunerInput {
   readonly newcomers: Newcomers | null;
 }
 
-/** Told of each line once: the distances of its candidates, from the first on, valid until the next line. */
-export type OnMeasured = (line: number, distances: Float64Array) => void;
+/** Told of each line once. @param distances of its candidates, from the first on; valid until the next line. */
+export type OnMeasured = (candidates: RegionalCandidates, line: number, distances: Float64Array) => void;
 
 /** Gives what `Distribution` gives, to the last line. Holds memory in proportion to the candidates, so make one for each change of the data. */
 export class Tuner {
@@ -43,13 +43,18 @@ export class Tuner {
 
   /** @param makeKernel null = there is no compiled code: a plain distribution does it, some three times slower. */
   constructor(input: TunerInput, makeKernel: MakeKernel | null, onMeasured: OnMeasured | null = null) {
-    this.#input = input;
     this.#onMeasured = onMeasured;
     const isCompiled = makeKernel !== null && input.settings.score === "classic" && fitsKernel(input);
     this.#run = isCompiled ? new CompiledRun(input, makeKernel) : null;
+    this.#input = { ...input, candidates: this.#run?.candidates ?? input.candidates };
     this.#distances = new Float64Array(isCompiled ? 0 : input.book.partners.count);
     this.#assignment = new Int32Array(input.opportunities.length);
     this.#linesOf = new Int32Array(input.book.partners.count);
+  }
+
+  /** Those given, where the tuner holds them: keep these, and forget the others. */
+  get candidates(): RegionalCandidates {
+    return this.#input.candidates;
   }
 
   get done(): number {
@@ -72,7 +77,7 @@ export class Tuner {
       const { offsets, partner } = candidates;
       distances.weighted(opportunities[line], partner, offsets[line], offsets[line + 1], this.#distances, 0);
     }
-    this.#onMeasured?.(line, run === null ? this.#distances : run.columns.exact);
+    this.#onMeasured?.(this.candidates, line, run === null ? this.#distances : run.columns.exact);
   }
 
   /** Lines a partner in the last assignment. */

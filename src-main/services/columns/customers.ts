@@ -7,6 +7,7 @@ import type { Directory } from "./directory.ts";
 import { mapped, movedColumn, movedLists, type Moved } from "./moving.ts";
 import { known } from "./partners.ts";
 import { patchedColumn, patchedLists } from "./patching.ts";
+import { joinedColumns, joinedLists } from "./pieces.ts";
 
 /** Lists one after another, in the order of the rows. */
 export function listsOf(lists: readonly (readonly number[])[]): Lists {
@@ -25,34 +26,63 @@ export function customerColumns(
   matcher: TerritoryMatcher,
   directories: { readonly partners: Directory; readonly customers: Directory },
 ): CustomerColumns {
-  const related = (kind: RelationRow["kind"]) => {
-    const lists: number[][] = rows.map(() => []);
-    for (const relation of relations) {
-      if (relation.kind === kind) lists[directories.customers.place(relation.customer)]?.push(directories.partners.place(relation.partner));
-    }
-    return listsOf(lists);
-  };
+  return { ...placeColumns(rows, matcher), ...relatedLists(rows.length, relations, directories) };
+}
+
+/** Of a customer by itself: all but its relations. */
+type PlaceColumns = Omit<CustomerColumns, "never" | "always">;
+
+export function placeColumns(rows: readonly CustomerRow[], matcher: TerritoryMatcher): PlaceColumns {
   return {
     count: rows.length,
     addressKnown: Uint8Array.from(rows, (row) => (addressKnown(row) ? 1 : 0)),
     latitude: Float64Array.from(rows, (row) => known(row.latitude)),
     longitude: Float64Array.from(rows, (row) => known(row.longitude)),
     territories: listsOf(rows.map((row) => matcher.match(row))),
-    never: related("never"),
-    always: related("always"),
   };
+}
+
+export function relatedLists(
+  customers: number,
+  relations: readonly RelationRow[],
+  directories: { readonly partners: Directory; readonly customers: Directory },
+): Pick<CustomerColumns, "never" | "always"> {
+  const related = (kind: RelationRow["kind"]) => {
+    const lists: number[][] = Array.from({ length: customers }, () => []);
+    for (const relation of relations) {
+      if (relation.kind === kind) lists[directories.customers.place(relation.customer)]?.push(directories.partners.place(relation.partner));
+    }
+    return listsOf(lists);
+  };
+  return { never: related("never"), always: related("always") };
 }
 
 const NUMBERS = ["addressKnown", "latitude", "longitude"] as const satisfies readonly (keyof CustomerColumns)[];
 
+/** Of all pieces, one after another. */
+export function joinedPlaces(pieces: readonly PlaceColumns[]): PlaceColumns {
+  return {
+    ...joinedColumns(pieces, NUMBERS),
+    count: pieces.reduce((sum, { count }) => sum + count, 0),
+    territories: joinedLists(pieces.map(({ territories }) => territories)),
+  };
+}
+
 /** @param partners how they have moved; `territories` likewise. */
 export function movedCustomers(columns: CustomerColumns, moved: Moved, partners: Moves, territories: Moves): CustomerColumns {
+  return {
+    ...movedPlaces(columns, moved, territories),
+    never: movedLists(columns.never, moved, partners),
+    always: movedLists(columns.always, moved, partners),
+  };
+}
+
+/** @param territories how they have moved. */
+export function movedPlaces(columns: PlaceColumns, moved: Moved, territories: Moves): PlaceColumns {
   return {
     ...mapped(columns, NUMBERS, (column) => movedColumn(column, moved.moves, moved.count)),
     count: moved.count,
     territories: movedLists(columns.territories, moved, territories),
-    never: movedLists(columns.never, moved, partners),
-    always: movedLists(columns.always, moved, partners),
   };
 }
 

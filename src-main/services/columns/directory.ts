@@ -40,6 +40,11 @@ export class Directory {
   static of(rows: readonly NamedRow[]): Directory {
     const ids = rows.map(({ id }) => id);
     const names = rows.map(({ name }) => name);
+    return Directory.inOrder(ids, names);
+  }
+
+  /** @param ids in ascending order, each with its name in step. */
+  static inOrder(ids: readonly string[], names: readonly string[]): Directory {
     return new Directory(ids, names, placesOf(ids));
   }
 

@@ -10,6 +10,7 @@ import type { Directory } from "./directory.ts";
 import { mapped, movedColumn, movedLists, type Moved } from "./moving.ts";
 import { known } from "./partners.ts";
 import { patchedColumn, patchedLists } from "./patching.ts";
+import { joinedColumns, joinedLists } from "./pieces.ts";
 
 /**
  * What an amount is worth in the base currency: rounded to 2 decimals where it is converted; NaN where it or its rate is unknown.
@@ -43,9 +44,17 @@ export function opportunityFacts(rows: readonly OpportunityRow[]): OpportunityFa
 
 const FACTS = ["status", "estimatedClose"] as const satisfies readonly (keyof OpportunityFacts)[];
 
+export function joinedFacts(pieces: readonly OpportunityFacts[]): OpportunityFacts {
+  return joinedColumns(pieces, FACTS);
+}
+
 /** @param values of the opportunities at `places`, which are those after the others have moved. */
 export function changedFacts(facts: OpportunityFacts, moved: Moved, places: Int32Array, values: OpportunityFacts): OpportunityFacts {
-  return mapped(facts, FACTS, (column, name) => patchedColumn(movedColumn(column, moved.moves, moved.count), places, values[name]));
+  return mapped(movedFacts(facts, moved), FACTS, (column, name) => patchedColumn(column, places, values[name]));
+}
+
+export function movedFacts(facts: OpportunityFacts, { moves, count }: Moved): OpportunityFacts {
+  return mapped(facts, FACTS, (column) => movedColumn(column, moves, count));
 }
 
 export function opportunityColumns(
@@ -78,6 +87,15 @@ const NUMBERS = [
   "partnerCreated",
   "onHold",
 ] as const satisfies readonly (keyof OpportunityColumns)[];
+
+/** Of all pieces, one after another. */
+export function joinedOpportunities(pieces: readonly OpportunityColumns[]): OpportunityColumns {
+  return {
+    ...joinedColumns(pieces, NUMBERS),
+    count: pieces.reduce((sum, { count }) => sum + count, 0),
+    products: joinedLists(pieces.map(({ products }) => products)),
+  };
+}
 
 /** @param others how the tables that opportunities refer to have moved. */
 export function movedOpportunities(

@@ -149,20 +149,20 @@ async function make(
   const observed = readsAlike(active.settings, settings)
     ? observedAs(active.circumstances.standing, active.book, settings)
     : observeBook(active.book, settings, active.asOf);
-  const { order, candidates } = await listsFor(session, observed, others, job);
-  const influence = new Influence(observed.metrics, candidates, settings.score === "normalised");
+  const { order, candidates: gathered } = await listsFor(session, observed, others, job);
   const { circumstances, metrics, distances, newcomers } = observed;
   const { book, standing } = circumstances;
   const { opportunities, kept } = order;
-  const input = { book, settings, standing, metrics, distances, candidates, opportunities, kept, newcomers };
-  const tuner = new Tuner(input, makeKernel, (line, between) => influence.add(line, between));
+  const input = { book, settings, standing, metrics, distances, candidates: gathered, opportunities, kept, newcomers };
+  const influence = new Influence(metrics, gathered, settings.score === "normalised");
+  const tuner = new Tuner(input, makeKernel, (lists, line, between) => influence.add(lists, line, between));
   while (tuner.advance(COUNTED)) await session.progress(job, "Comparing candidates", tuner.done, opportunities.length);
   return {
     observed,
     order,
-    candidates,
+    candidates: tuner.candidates,
     influence,
-    spread: spreadOf(observed, order, candidates),
+    spread: spreadOf(observed, order, tuner.candidates),
     lines: new LineDistances(opportunities, active.distances),
     assign: (weights) => tuner.assign(weightColumn(weights)),
   };

@@ -1,26 +1,34 @@
-/** A process that reads a database, makes its tuner, ticks, and prints how much memory it then holds, in bytes. */
-import { setImmediate } from "node:timers/promises";
-import { parseSettings } from "../../../src-main/contract/settings.ts";
-import { loadBook } from "../../../src-main/services/columns/index.ts";
-import { weightColumn } from "../../../src-main/services/distribution/pipeline.ts";
-import { openBook } from "../../../src-main/store/open.ts";
-import { readRows } from "../../../src-main/store/rows.ts";
-import { settingQueries } from "../../../src-main/store/settings.ts";
-import { AS_OF } from "../workload/index.ts";
-import { tuningOf } from "./tuning.ts";
+/**
+ * A process with a backend in its worker thread, as the hosts start it, that has opened a book, moved a weight of all that waits, and rested: prints
+ * how much memory it then holds, in bytes.
+ */
+import { setTimeout } from "node:timers/promises";
+import { startBackend } from "../../../src-main/backend/client.ts";
+import type { CallInput, CallName, CallOutput } from "../../../src-main/contract/calls.ts";
+import { ROOT } from "../../e2e/fixtures/web-host.ts";
 
-const [path] = process.argv.slice(2);
-if (path === undefined) throw new Error("expected the path of a database");
-const book = openBook(path, { mode: "read" });
-const settings = parseSettings(settingQueries(book.db).readAll());
-const tuning = tuningOf({ loaded: loadBook(readRows(book.db), settings), settings, asOf: AS_OF });
-tuning.tuner.assign(weightColumn(settings.weights));
-if (globalThis.gc === undefined) throw new Error("needs --expose-gc");
-for (let turn = 0; turn < 3; turn++) {
-  globalThis.gc();
-  await setImmediate();
+const STEPS = 20;
+/** Milliseconds until the runtime has given back what it does not need. */
+const REST = 10_000;
+
+const [data] = process.argv.slice(2);
+if (data === undefined) throw new Error("expected a data folder");
+const log = (line: string) => void process.stderr.write(`${line}\n`);
+const backend = await startBackend({ data, resources: `${ROOT}/resources`, version: "bench", book: null }, log);
+
+async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+  const answer = await backend.call(name, input);
+  if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`);
+  // The contract's own answer to its own name.
+  return answer.value as CallOutput<N>;
 }
+
+const { active: tuning } = await call("weights.read", {});
+for (let step = 0; step < STEPS; step++) {
+  const weights = { ...tuning.weights, winrate: 3 + step / 10 };
+  const { waiting } = await call("weights.preview", { tuning: { ...tuning, weights }, against: null, job: "held" });
+  if (waiting === 0) throw new Error("nothing waits");
+}
+await setTimeout(REST);
 process.stdout.write(`${process.memoryUsage.rss()}\n`);
-// Used after the measurement, so that nothing of it was collected before.
-if (tuning.tuner.placed < 0) throw new Error("nothing was placed");
-book.close();
+await backend.close();

@@ -28,7 +28,7 @@ export function tuningOf({ loaded, settings, asOf }: Columns): Tuning {
   const { metrics, distances, newcomers } = observed;
   const tuner = new Tuner({ book, settings, standing, metrics, distances, candidates, newcomers, ...order }, makeKernel);
   while (tuner.advance(CHUNK));
-  return { observed, order, candidates, tuner };
+  return { observed, order, candidates: tuner.candidates, tuner };
 }
 
 /** The end of a metric's range at which it counts most. */

@@ -45,7 +45,7 @@ describe("how much a metric decides", () => {
       const { observed, order, candidates } = made;
       const influence = new Influence(observed.metrics, candidates, score === "normalised");
       for (let line = 0; line + 1 < candidates.offsets.length; line++)
-        influence.add(line, candidates.distance.subarray(candidates.offsets[line], candidates.offsets[line + 1]));
+        influence.add(candidates, line, candidates.distance.subarray(candidates.offsets[line], candidates.offsets[line + 1]));
       for (const weights of weightsToTry(seed, 3)) {
         const { scorer } = priced(observed, order.opportunities, candidates, weights);
         const parts = new Float64Array(METRIC_COUNT);
