@@ -44,7 +44,7 @@ export interface Format extends FormatOptions {
   date(time: number | null): string;
   /** Date and minute. */
   dateTime(time: number | null): string;
-  /** A weight, with as many decimals as it has, four at most. */
+  /** A weight, with as many decimals as it has. */
   weight(value: number): string;
   /** `2017-03` as "Mar 2017". */
   month(month: string): string;
@@ -108,7 +108,7 @@ export function createFormat(options: FormatOptions): Format {
     days: (value) => (value === null ? NO_DATA : `${plain(value, 0, value < 100 ? 1 : 0)}${JOIN}${value === 1 ? "day" : "days"}`),
     date: (time) => (time === null ? NO_DATA : dates.format(time)),
     dateTime: (time) => (time === null ? NO_DATA : dateTimes.format(time)),
-    weight: (value) => plain(value, 0, 4),
+    weight: (value) => plain(value, 0, 8),
     month: (month) => months.format(new Date(`${month}-15T00:00:00Z`)),
   };
 }

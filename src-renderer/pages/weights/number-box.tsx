@@ -4,7 +4,7 @@ import { memo, useState } from "react";
 import { WEIGHTS, type MetricName } from "../../../src-main/contract/metrics.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { typedNumber } from "../../format/parse.ts";
-import { parseWeight, roundedWeight, stepsOf, weightStep } from "./weight-hints.ts";
+import { parseWeight, roundedWeight, stepsOf, typedWeight, weightStep } from "./weight-hints.ts";
 import classes from "./weight-row.module.css";
 
 interface NumberBoxProps {
@@ -46,7 +46,7 @@ export const NumberBox = memo(function NumberBox({ metric, label, value, hintId,
         inputMode="decimal"
         autoComplete="off"
         error={shown?.refused ?? false}
-        value={shown?.text ?? typedNumber(value, format.locale, 6)}
+        value={shown?.text ?? typedNumber(value, format.locale)}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => {
           if (shown?.refused === false) setTyped(null);
@@ -64,7 +64,8 @@ export const NumberBox = memo(function NumberBox({ metric, label, value, hintId,
       />
       {shown?.refused && (
         <span className={classes.refusal} role="alert">
-          takes {format.weight(minimum)} to {format.weight(maximum)}; still {format.weight(value)}
+          {shown.text.trim() !== "" && typedWeight(shown.text, format.locale) === null && "no number; "}takes {format.weight(minimum)} to{" "}
+          {format.weight(maximum)}; still {format.weight(value)}
         </span>
       )}
     </div>

@@ -46,10 +46,18 @@ export function stepsOf(key: string, shift: boolean): number {
   return key === "PageDown" ? -10 : 0;
 }
 
-/** What a text means as a weight: in the locale, or with a decimal point; null where it is no number, or out of the range. */
+/** As finely as flips are told: a weight that is said to change a decision can be typed and does. */
+const TYPED_DECIMALS = 8;
+
+/** The number that a text means in the locale, or with a decimal point; null where it is none. */
+export function typedWeight(text: string, locale: string): number | null {
+  const pointed = /^[-\u2212]?\d*\.\d+$/.test(text.trim()) ? Number(text.trim().replace("\u2212", "-")) : null;
+  return parseNumber(text, locale) ?? pointed;
+}
+
+/** What a text means as a weight; null where it is no number, or out of the range. */
 export function parseWeight(metric: MetricName, text: string, locale: string): number | null {
   const { minimum, maximum } = WEIGHTS[metric];
-  const pointed = /^[-\u2212]?\d*\.\d+$/.test(text.trim()) ? Number(text.trim().replace("\u2212", "-")) : null;
-  const value = parseNumber(text, locale) ?? pointed;
-  return value === null || value < minimum || value > maximum ? null : roundedWeight(metric, value);
+  const value = typedWeight(text, locale);
+  return value === null || value < minimum || value > maximum ? null : Number(value.toFixed(TYPED_DECIMALS)) + 0;
 }

@@ -84,18 +84,10 @@ test("one opportunity flips at the weight that is told", async ({ launch }) => {
     const metric = await told.locator("xpath=preceding-sibling::span").innerText();
     const [, weight = "", partner = ""] = /^from (\S+) (?:up|down): ([^·]+)/.exec(text) ?? [];
     expect(await insight.first()).not.toBe(partner.trim());
-    await weights.number(metric).fill(rounded(weight, text));
+    await weights.number(metric).fill(weight);
     await expect.poll(() => insight.first()).toBe(partner.trim());
   });
 });
-
-/** A weight as the field takes it: three decimals, away from where it flips. */
-function rounded(weight: string, text: string): string {
-  const value = Number(weight.replace("−", "-"));
-  const digits = Math.abs(value) < 0.1 ? 4 : 3;
-  const steps = value * 10 ** digits;
-  return String((text.includes(" up:") ? Math.ceil(steps) : Math.floor(steps)) / 10 ** digits);
-}
 
 test("how far each weight can move is shown, coarse first and then fine", async ({ launch }) => {
   const { page } = await launch();

@@ -56,6 +56,14 @@ describe("a weight that is typed", () => {
     expect(parseWeight("distance", "\u22120.002", "en")).toBe(-0.002);
   });
 
+  it("is taken as finely as a flip is told, so that typing one changes the decision", () => {
+    expect(parseWeight("distance", "-0.0025103", "en")).toBe(-0.0025103);
+    expect(parseWeight("winrate", "3.46429", "en")).toBe(3.46429);
+    expect(parseWeight("winrate", "2.3145678912345", "en")).toBe(2.31456789);
+    expect(Object.is(parseWeight("distance", "-0", "en"), 0)).toBe(true);
+    expect(format.weight(-0.0025103)).toBe("\u22120.0025103");
+  });
+
   it.each(["NaN", "Infinity", "", " ", "1e1", "0x2", "3,5", "5.001", "-0.1", "three", "3 5", "--3", "1.2.3"])("refuses %j", (text) => {
     expect(parseWeight("winrate", text, "en")).toBeNull();
   });
