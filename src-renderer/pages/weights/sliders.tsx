@@ -9,6 +9,7 @@ import { METRICS_IN_ORDER } from "../../format/words.ts";
 import type { Trial } from "./draft.ts";
 import { Explained } from "./explained.tsx";
 import { OtherSettings } from "./other-settings.tsx";
+import { scaleHint } from "./weight-hints.ts";
 import { WeightRow } from "./weight-row.tsx";
 import row from "./weight-row.module.css";
 import classes from "./weights-page.module.css";
@@ -50,6 +51,9 @@ export function Sliders({ tuning, active, standard, preview, change }: SlidersPr
       }),
     [change, active],
   );
+  const format = useFormat();
+  const score = tuning.settings["score"] ?? "classic";
+  const distanceUnit = tuning.settings["distance-unit"] ?? "km";
   const allZero = METRICS.every((metric) => tuning.weights[metric] === 0);
   return (
     <div className={`${classes.rows} scroll`} role="region" aria-label="Sliders" tabIndex={0}>
@@ -67,8 +71,8 @@ export function Sliders({ tuning, active, standard, preview, change }: SlidersPr
           value={tuning.weights[metric]}
           active={active.weights[metric]}
           standard={standard.weights[metric]}
-          score={tuning.settings["score"] ?? "classic"}
-          distanceUnit={tuning.settings["distance-unit"] ?? "km"}
+          score={score}
+          distanceUnit={distanceUnit}
           spread={preview?.spread.find((one) => one.metric === metric) ?? null}
           share={preview?.decides.find((one) => one.metric === metric)?.share}
           change={setWeight}
@@ -77,7 +81,7 @@ export function Sliders({ tuning, active, standard, preview, change }: SlidersPr
       <p className={allZero ? classes.care : `soft ${classes.foot}`} role={allZero ? "status" : undefined}>
         {allZero
           ? "All weights are 0: every candidate has the same score, so the larger free share of capacity decides, then the longer time since the last offer."
-          : "A score is the sum of the seven metrics, each times its weight; the highest wins. The small mark on a slider is its standard value. 0 disregards a metric."}
+          : `A score is the sum of the seven metrics, each times its weight; the highest wins. ${scaleHint(score, distanceUnit, format)} The small mark on a slider is its standard value. 0 disregards a metric.`}
       </p>
       <OtherSettings settings={tuning.settings} active={active.settings} change={setSetting} />
     </div>

@@ -23,6 +23,15 @@ export function weightHint(
   return `1 point = ${format.decimal(worth * 100, 0)} percentage points`;
 }
 
+/** How the ranges compare: what each metric has to be for its extreme weight to make as many points of it. */
+export function scaleHint(score: string, distanceUnit: string, format: Pick<Format, "count">): string {
+  const most = WEIGHTS.winrate.maximum;
+  if (score === "normalised")
+    return "Each weight counts as a share of the width of its range: at the extreme weights all metrics decide alike.";
+  const worth = (metric: MetricName) => format.count(most / Math.abs(WEIGHTS[metric].minimum));
+  return `At the extreme weights ${worth("distance")}\u00a0${distanceUnit} = ${worth("avgtimetoclose")} days = one whole rate = ${format.count(most)} points.`;
+}
+
 /** The step of a slider and of the arrow keys: a hundredth of the range. */
 export function weightStep(metric: MetricName): number {
   const { minimum, maximum } = WEIGHTS[metric];

@@ -8,7 +8,14 @@ import { settingLabel } from "../../../src-renderer/format/setting-words.ts";
 import { NO_TRIAL, parseTrial } from "../../../src-renderer/pages/weights/draft.ts";
 import { differenceText, figureText } from "../../../src-renderer/pages/weights/now/figure-words.ts";
 import { moveWords } from "../../../src-renderer/pages/weights/now/move-words.ts";
-import { parseWeight, roundedWeight, stepsOf, weightHint, weightStep } from "../../../src-renderer/pages/weights/weight-hints.ts";
+import {
+  parseWeight,
+  roundedWeight,
+  scaleHint,
+  stepsOf,
+  weightHint,
+  weightStep,
+} from "../../../src-renderer/pages/weights/weight-hints.ts";
 
 const format = createFormat({ locale: "en", timeZone: "UTC", baseCurrency: "USD", distanceUnit: "km" });
 
@@ -17,6 +24,12 @@ describe("what one point is worth", () => {
     expect(weightHint("winrate", 3, "classic", "km", format)).toBe("1 point = 33 percentage points");
     expect(weightHint("distance", -0.002, "classic", "km", format)).toBe("1 point = 500 km");
     expect(weightHint("avgtimetoclose", -0.5, "classic", "km", format)).toBe("1 point = 2.0 days");
+  });
+
+  it("says how the ranges compare at their ends", () => {
+    expect(scaleHint("classic", "km", format)).toBe("At the extreme weights 500\u00a0km = 10 days = one whole rate = 5 points.");
+    expect(scaleHint("classic", "mi", format)).toContain("500\u00a0mi = 10 days");
+    expect(scaleHint("normalised", "km", format)).not.toContain("km");
   });
 
   it("says what lies between worst and best where each metric is mapped to 0 to 1", () => {
