@@ -99,7 +99,14 @@ export const ProfileMenu = memo(function ProfileMenu({ state, readOnly }: { stat
   ]);
   return (
     <>
-      <Menu opened={menu} onChange={setMenu} position="bottom-start" width={360} withInitialFocusPlaceholder={false}>
+      <Menu
+        opened={menu}
+        onChange={setMenu}
+        position="bottom-start"
+        width={360}
+        withInitialFocusPlaceholder={false}
+        classNames={{ itemLabel: classes.label }}
+      >
         <Menu.Target>
           <button type="button" className={`${classes.target} cut`} aria-keyshortcuts="v">
             <span className="cut">
