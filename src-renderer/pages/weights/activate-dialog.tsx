@@ -78,6 +78,9 @@ interface ActivateDialogProps {
 
 export function ActivateDialog({ active, draft, profile, close, activate }: ActivateDialogProps) {
   const format = useFormat();
+  // Another window may activate meanwhile: then what stands here is another comparison than the one that was opened.
+  const [opened] = useState(active);
+  const overtaken = tuningDifference(opened, active).length > 0;
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [job] = useState(() => newJob("activate"));
@@ -108,6 +111,7 @@ export function ActivateDialog({ active, draft, profile, close, activate }: Acti
             ? `It has the values that are active already${profile === null ? "" : `; runs will call them “${profile}”`}.`
             : `${plural(format, changed, "setting changes", "settings change")}, for every run from now on; one undo takes all of it back.`}
         </p>
+        {overtaken && <p role="alert">Something else was activated while this was open; here the draft is compared with that.</p>}
         {changed > 0 && <SettingsTable before={active} after={draft} beforeTitle="Active" afterTitle="Draft" />}
         <p className={dialog.hint} aria-live="polite">
           {preview.error

@@ -67,4 +67,12 @@ test("two windows tune without disturbing each other, and see at once what is ac
   await expect(one.number("Win rate")).toHaveValue("1");
   await expect(one.note).toContainText("2 settings not active");
   await expect.poll(() => one.moved()).not.toBe(mine);
+  // What is about to be activated says that something else was first.
+  await one.activateButton.click();
+  await expect(one.dialog).toContainText("2 settings change");
+  await expect(one.dialog.getByRole("alert")).toHaveCount(0);
+  await two.number("Touch rate").fill("1");
+  await two.activate();
+  await expect(one.dialog.getByRole("alert")).toContainText("Something else was activated");
+  await expect(one.dialog.getByRole("row", { name: /touch rate/ })).toContainText("1");
 });
