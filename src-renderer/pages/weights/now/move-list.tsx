@@ -48,12 +48,7 @@ function MoveRow({ move }: { move: Move }) {
 
 const list = (input: ListInput) => call("weights.moves", input);
 
-interface MoveListProps {
-  readonly answered: string | null;
-  readonly against: string;
-}
-
-export const MoveList = memo(function MoveList({ answered, against }: MoveListProps) {
+export const MoveList = memo(function MoveList({ answered }: { answered: string | null }) {
   const format = useFormat();
   const { value, behind, show } = useRows(list, answered);
   const moved = value?.total ?? 0;
@@ -84,7 +79,7 @@ export const MoveList = memo(function MoveList({ answered, against }: MoveListPr
       {value === null ? (
         <Loading rows={5} />
       ) : value.total === 0 ? (
-        <p className={`soft ${classes.none}`}>Nothing moves: every opportunity goes where it goes with “{against}”.</p>
+        <p className={`soft ${classes.none}`}>Nothing moves: every opportunity goes to the same partner either way.</p>
       ) : (
         <Windowed
           label="Who moves"

@@ -54,7 +54,7 @@ export function NowPanel({ book, preview, against }: NowPanelProps) {
       <div className={classes.grid}>
         <Figures preview={value} against={against} />
         <LoadList answered={answered} />
-        <MoveList answered={answered} against={against} />
+        <MoveList answered={answered} />
       </div>
     </div>
   );
