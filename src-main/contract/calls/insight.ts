@@ -13,7 +13,7 @@ const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day such as 2017
 export const Period = z.object({ from: Day, to: Day }).strict();
 export type Period = z.infer<typeof Period>;
 
-/** What happened, what the active settings would choose, what the draft would. */
+/** What happened, what the active settings (or the state that stands in for them, see `pastQuery`) would choose, what the draft would. */
 export const PAST_SIDES = ["real", "active", "draft"] as const;
 export type PastSide = (typeof PAST_SIDES)[number];
 
@@ -78,7 +78,8 @@ export type PastMove = z.infer<typeof PastMove>;
 /** moved: another partner than with the active settings; elsewhere: and another than the one that had it. */
 export const PAST_LISTS = ["moved", "elsewhere"] as const;
 
-const pastQuery = { period: Period, draft: TuningValue, job: Job };
+/** `against`: what the draft is compared with instead of the active settings; null = those. */
+const pastQuery = { period: Period, draft: TuningValue, against: TuningValue.nullable().default(null), job: Job };
 
 export const Flip = z.object({ weight: z.number(), partner: Named });
 

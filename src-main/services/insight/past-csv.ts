@@ -5,15 +5,15 @@ import type { Session } from "../session.ts";
 import { snapshot } from "../snapshot.ts";
 import { pastMoves } from "./past.ts";
 
-const HEADER = [
+const header = (other: string) => [
   "opportunity",
   "topic",
   "customer",
   "delivered",
   "partner",
-  "with the active settings",
+  `with ${other}`,
   "with the draft",
-  "lead with the active settings",
+  `lead with ${other}`,
   "lead with the draft",
   "change of terms",
   "what became of the offer",
@@ -23,7 +23,7 @@ export async function pastCsv(session: Session, query: Omit<Parameters<typeof pa
   const { timeZone } = snapshot(session).observed.settings;
   const { rows } = await pastMoves(session, { ...query, offset: 0, limit: Infinity });
   return csvText(
-    HEADER,
+    header(query.against === null ? "the active settings" : "the state compared with"),
     rows.map(({ opportunity, customer, at, real, active, draft, terms, outcome }) => [
       opportunity.id,
       opportunity.name,

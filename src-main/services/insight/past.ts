@@ -1,4 +1,4 @@
-/** A past period as if other weights had been active: each delivery decided again at its own moment, by the active settings and by a draft. */
+/** A past period as if other weights had been active: each delivery decided again at its own moment, by the active settings, or another state, and by a draft. */
 import type { CallInput, CallOutput } from "../../contract/calls.ts";
 import type { PastMove, PastOutcome, PastSide, PastTotals } from "../../contract/calls/insight.ts";
 import type { Settings } from "../../contract/settings.ts";
@@ -49,7 +49,8 @@ interface Compared {
   readonly draft: Choice;
 }
 
-type PastQuery = Pick<CallInput<"insight.past">, "period" | "job"> & { readonly draft: Parameters<typeof draftSettings>[1] };
+type Draft = Parameters<typeof draftSettings>[1];
+type PastQuery = Pick<CallInput<"insight.past">, "period" | "job"> & { readonly draft: Draft; readonly against: Draft | null };
 
 async function choose(session: Session, taken: Snapshot, settings: Settings, span: Span, job: string): Promise<Choice> {
   const decisions = await preparedPast(session, taken, settings, span, job);
@@ -67,11 +68,11 @@ async function choose(session: Session, taken: Snapshot, settings: Settings, spa
   return { decisions, by, places, partners: partnersOfPlaces(decisions, places) };
 }
 
-async function compare(session: Session, { period, draft, job }: PastQuery): Promise<Compared> {
+async function compare(session: Session, { period, draft, against, job }: PastQuery): Promise<Compared> {
   const taken = snapshot(session);
   const { settings, book } = taken.observed;
   const span = instantsOf(period, settings.timeZone);
-  const active = await choose(session, taken, settings, span, job);
+  const active = await choose(session, taken, against === null ? settings : draftSettings(taken, against), span, job);
   const drafted = await choose(session, taken, draftSettings(taken, draft), span, job);
   const { offers } = active.decisions;
   const { partner } = book.columns.offers;

@@ -1,15 +1,16 @@
 /** The ways to look at a draft, one at a time; which one stands in the address. */
 import { useId, type KeyboardEvent, type ReactNode } from "react";
-import type { Tuning } from "../../../src-main/contract/tuning.ts";
 import record from "../../components/record/record.module.css";
 import { navigate, useHashSearch } from "../../routing/hash-location.ts";
 import { routes } from "../../routing/routes.ts";
 import { DRAFT_VIEWS } from "./insight/views.ts";
+import type { TuningState } from "./use-tuning.ts";
 import classes from "./weights-page.module.css";
 
 const NOW = "now";
 
-export function ViewTabs({ tuning, now }: { tuning: Tuning; now: ReactNode }) {
+export function ViewTabs({ state, now }: { state: TuningState; now: ReactNode }) {
+  const { tuning, comparison, againstName } = state;
   const base = useId();
   const wanted = new URLSearchParams(useHashSearch()).get("view");
   const view = DRAFT_VIEWS.find(({ id }) => id === wanted) ?? null;
@@ -44,7 +45,7 @@ export function ViewTabs({ tuning, now }: { tuning: Tuning; now: ReactNode }) {
         ))}
       </div>
       <div id={`${base}-panel`} className={classes.panel} role="tabpanel" aria-labelledby={`${base}-${chosen}`}>
-        {view === null ? now : <view.Panel weights={tuning.weights} settings={tuning.settings} />}
+        {view === null ? now : <view.Panel {...tuning} against={comparison.against} againstName={againstName} />}
       </div>
     </>
   );

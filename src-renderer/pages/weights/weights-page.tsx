@@ -148,7 +148,7 @@ function LoadedPage({ book, weights, stamp }: { book: BookSummary; weights: Weig
         minimum={460}
         rest={360}
         left={<Sliders tuning={tuning} active={active} standard={state.standard} preview={preview.value} change={state.change} />}
-        right={<ViewTabs tuning={tuning} now={<NowPanel book={book} preview={preview} against={againstName} />} />}
+        right={<ViewTabs state={state} now={<NowPanel book={book} preview={preview} against={againstName} />} />}
       />
       {activating && (
         <ActivateDialog

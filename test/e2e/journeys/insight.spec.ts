@@ -35,6 +35,14 @@ test("a past year is decided again with a draft, follows the sliders and is save
     expect(saved.text.trim().split("\r\n")).toHaveLength(moved + 1);
   });
 
+  await test.step("a pinned state is what the period is compared with, too", async () => {
+    await weights.pin.click();
+    await expect.poll(async () => (await insight.pastMoved())[0]).toBe(0);
+    await expect(insight.past.getByRole("columnheader", { name: "Pinned", exact: true })).toBeVisible();
+    await weights.against.selectOption("active");
+    await expect.poll(async () => (await insight.pastMoved())[0]).toBeGreaterThan(100);
+  });
+
   await test.step("a month, and a time without deliveries", async () => {
     await insight.period.selectOption({ label: "Jun 2017" });
     await insight.decide.click();

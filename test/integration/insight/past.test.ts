@@ -82,6 +82,21 @@ describe("a past period", () => {
     });
   });
 
+  it("is compared with another state than the active one, in figures, lists and files", async () => {
+    const wins = { ...active, weights: { ...QUICKNESS, winrate: 5, avgtimetoclose: 0 } };
+    const compared = await desk.call("insight.past", { period: YEAR, draft: wins, against: quick, job: "" });
+    const [byQuick, byWins] = [await outcome(quick), await outcome(wins)];
+    const side = (found: typeof compared, name: string) => ({ ...found.totals.find((one) => one.side === name), side: "" });
+    expect(side(compared, "active")).toEqual(side(byQuick, "draft"));
+    expect(side(compared, "draft")).toEqual(side(byWins, "draft"));
+    expect(compared.notAsReal.active).toBe(byQuick.notAsReal.draft);
+    expect(compared.moved).toBeGreaterThan(0);
+    expect((await desk.call("insight.past", { period: YEAR, draft: quick, against: quick, job: "" })).moved).toBe(0);
+    const { csv } = await desk.call("insight.pastCsv", { period: YEAR, draft: wins, against: quick, job: "", list: "moved" });
+    expect(csv.trim().split("\r\n")).toHaveLength(compared.moved + 1);
+    expect(csv).toContain("with the state compared with");
+  });
+
   it("tells how far it is, can be cancelled, and begins anew after that", async () => {
     const ended = outcome(quick).then(
       () => null,

@@ -1,11 +1,11 @@
-/** What a period comes to: really, with the active settings, and with the draft. */
+/** What a period comes to: really, with the active settings or the state compared with, and with the draft. */
 import { Link } from "wouter";
 import type { PastOutcome, PastSide, PastTotals } from "../../../../src-main/contract/calls/insight.ts";
 import { Track } from "../../../components/charts/track.tsx";
 import { plural, type Format } from "../../../format/format.ts";
 import { useFormat } from "../../../format/format-context.tsx";
 import { routes } from "../../../routing/routes.ts";
-import { differenceText, figureText } from "../now/figure-words.ts";
+import { differenceText, FIGURE_WORDS, figureText } from "../now/figure-words.ts";
 import classes from "./insight.module.css";
 
 const ROWS = [
@@ -19,7 +19,12 @@ const ROWS = [
 
 const LOADS_SHOWN = 60;
 
-function Totals({ totals }: { totals: readonly PastTotals[] }) {
+function Unit({ figure }: { figure: (typeof ROWS)[number]["figure"] }) {
+  const unit = FIGURE_WORDS[figure].unit?.(useFormat());
+  return unit === undefined ? null : <span className="soft">, {unit}</span>;
+}
+
+function Totals({ totals, otherName }: { totals: readonly PastTotals[]; otherName: string }) {
   const format = useFormat();
   const of = (side: PastSide) => totals.find((one) => one.side === side);
   const [real, active, draft] = [of("real"), of("active"), of("draft")];
@@ -31,7 +36,7 @@ function Totals({ totals }: { totals: readonly PastTotals[] }) {
             <span className="hidden-text">Figure</span>
           </th>
           <th scope="col">Really</th>
-          <th scope="col">Active</th>
+          <th scope="col">{otherName}</th>
           <th scope="col">Draft</th>
           <th scope="col">Difference</th>
         </tr>
@@ -39,7 +44,10 @@ function Totals({ totals }: { totals: readonly PastTotals[] }) {
       <tbody>
         {ROWS.map(({ figure, label }) => (
           <tr key={figure}>
-            <th scope="row">{label}</th>
+            <th scope="row">
+              {label}
+              <Unit figure={figure} />
+            </th>
             {[real, active, draft].map((side, k) => (
               <td key={k} className={k === 0 ? "soft" : undefined}>
                 {figureText(figure, side?.[figure] ?? null, format)}
@@ -62,7 +70,7 @@ function Loads({ past }: { past: PastOutcome }) {
       <div className={classes.head}>
         <h2>Load per partner</h2>
         <span className={`soft ${classes.grow}`}>
-          bar: draft · tick: active · largest change first
+          bar: draft · tick: before · largest change first
           {loadsTotal > LOADS_SHOWN && `, the first ${format.count(LOADS_SHOWN)} of ${format.count(loadsTotal)}`}
         </span>
       </div>
@@ -70,7 +78,7 @@ function Loads({ past }: { past: PastOutcome }) {
         <span />
         <span />
         <span className="number">really</span>
-        <span className="number">active</span>
+        <span className="number">before</span>
         <span className="number">draft</span>
         <span className="number">change</span>
       </div>
@@ -92,12 +100,20 @@ function Loads({ past }: { past: PastOutcome }) {
   );
 }
 
-function sentenceOf({ decisions, moved, movedElsewhere }: PastOutcome, format: Format): string {
+function sentenceOf({ decisions, moved, movedElsewhere }: PastOutcome, otherWords: string, format: Format): string {
   const share = decisions === 0 ? "" : ` (${format.percent(moved / decisions)})`;
-  return ` of ${plural(format, decisions, "delivery", "deliveries")} would have gone to another partner than with the active settings${share}, ${format.count(movedElsewhere)} of them not to the partner that had it either`;
+  return ` of ${plural(format, decisions, "delivery", "deliveries")} would have gone to another partner than with ${otherWords}${share}, ${format.count(movedElsewhere)} of them not to the partner that had it either`;
 }
 
-export function PastFigures({ past, behind }: { past: PastOutcome; behind: boolean }) {
+interface PastFiguresProps {
+  readonly past: PastOutcome;
+  readonly behind: boolean;
+  /** What the draft is compared with, as the head of a column and within a sentence. */
+  readonly otherName: string;
+  readonly otherWords: string;
+}
+
+export function PastFigures({ past, behind, otherName, otherWords }: PastFiguresProps) {
   const format = useFormat();
   const { decisions, moved, notAsReal, nobody } = past;
   const nobodyWords = nobody.draft > 0 ? ` For ${format.count(nobody.draft)} the draft finds nobody available.` : "";
@@ -106,13 +122,13 @@ export function PastFigures({ past, behind }: { past: PastOutcome; behind: boole
       <section className={classes.section} aria-label="What it comes to" data-behind={behind}>
         <p className={classes.headline} aria-live="polite">
           <b>{format.count(moved)}</b>
-          {sentenceOf(past, format)}.
+          {sentenceOf(past, otherWords, format)}.
         </p>
         <p className="soft">
-          The draft agrees with what really happened in {format.parts(decisions - notAsReal.draft, decisions)}, the active settings in{" "}
+          The draft agrees with what really happened in {format.parts(decisions - notAsReal.draft, decisions)}, {otherWords} in{" "}
           {format.count(decisions - notAsReal.active)}.{nobodyWords}
         </p>
-        <Totals totals={past.totals} />
+        <Totals totals={past.totals} otherName={otherName} />
       </section>
       <Loads past={past} />
     </>

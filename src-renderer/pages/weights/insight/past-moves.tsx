@@ -62,12 +62,14 @@ function MoveRow({ move }: { move: PastMove }) {
 interface PastMovesProps {
   readonly past: PastOutcome;
   readonly answered: string | null;
+  /** What the draft is compared with. */
+  readonly otherName: string;
   readonly list: MoveListName;
   readonly offset: number;
   readonly show: (list: MoveListName, offset: number) => void;
 }
 
-export function PastMoves({ past, answered, list, offset, show }: PastMovesProps) {
+export function PastMoves({ past, answered, otherName, list, offset, show }: PastMovesProps) {
   const format = useFormat();
   const { value, error, behind } = usePastMoves(answered, list, offset);
   const total = value?.total ?? 0;
@@ -79,7 +81,7 @@ export function PastMoves({ past, answered, list, offset, show }: PastMovesProps
     }, announceError);
   };
   const copy = () => {
-    const head = ["Opportunity", "Delivered", "Active", "Draft", "Had it", "What became of it"];
+    const head = ["Opportunity", "Delivered", otherName, "Draft", "Had it", "What became of it"];
     const rows = (value?.rows ?? []).map((move) => [
       move.opportunity.name,
       new Date(move.at).toISOString(),
@@ -150,7 +152,7 @@ export function PastMoves({ past, answered, list, offset, show }: PastMovesProps
       ) : value === null ? (
         <Loading rows={6} />
       ) : total === 0 ? (
-        <p className="soft">None: every delivery goes where the active settings put it.</p>
+        <p className="soft">None: every delivery goes to the same partner either way.</p>
       ) : (
         <>
           <div className={`${classes.wide} scroll`} role="region" aria-label="Deliveries that move" tabIndex={0}>
@@ -158,7 +160,7 @@ export function PastMoves({ past, answered, list, offset, show }: PastMovesProps
               <thead>
                 <tr>
                   <th scope="col">Opportunity, delivered</th>
-                  <th scope="col">Active → draft, and what moved it</th>
+                  <th scope="col">{otherName} → draft, and what moved it</th>
                   <th scope="col" className={classes.hadColumn}>
                     Had it, and what became of it
                   </th>

@@ -15,7 +15,7 @@ import classes from "./insight.module.css";
 import { PastFigures } from "./past-figures.tsx";
 import { PastMoves } from "./past-moves.tsx";
 import { usePast, type MoveListName } from "./use-past.ts";
-import type { DraftProps } from "./draft-props.ts";
+import type { AgainstProps, DraftProps } from "./draft-props.ts";
 
 const NOTE =
   "As if: each delivery of the period is decided again at its own moment, with the metrics and open offers of that moment and without its own offer, never with later ones. One decision does not change the next: no load or rate moves on because of it. Partners’ capacities, lists, pauses and addresses are today’s.";
@@ -26,15 +26,22 @@ interface Asked {
   readonly time: number;
 }
 
-function LoadedPanel({ weights, settings, delivered, stamp }: DraftProps & { delivered: { first: number; last: number }; stamp: number }) {
+interface LoadedProps extends DraftProps, AgainstProps {
+  readonly delivered: { readonly first: number; readonly last: number };
+  readonly stamp: number;
+}
+
+function LoadedPanel({ weights, settings, against, againstName, delivered, stamp }: LoadedProps) {
   const format = useFormat();
   const [period, setPeriod] = useState(() => firstPeriod(delivered, format.timeZone));
   const [asked, setAsked] = useState<Asked | null>(null);
   const [shown, setShown] = useState<{ list: MoveListName; offset: number }>({ list: "moved", offset: 0 });
-  const question = useMemo(
-    () => (asked === null ? null : { period: asked.period, draft: { weights, settings: { ...settings } } }),
-    [asked, weights, settings],
-  );
+  const question = useMemo(() => {
+    if (asked === null) return null;
+    const other = against === null ? null : { weights: against.weights, settings: { ...against.settings } };
+    return { period: asked.period, draft: { weights, settings: { ...settings } }, against: other };
+  }, [asked, weights, settings, against]);
+  const otherWords = against === null ? "the active settings" : `“${againstName}”`;
   const past = usePast(question, stamp + (asked?.time ?? 0));
   const decide = () => {
     setAsked({ period, time: (asked?.time ?? 0) + 1 });
@@ -54,7 +61,7 @@ function LoadedPanel({ weights, settings, delivered, stamp }: DraftProps & { del
         <PeriodChoice period={period} delivered={delivered} choose={choose} />
         <ActionButton
           keys="d"
-          hint="Decide each delivery of the period again, with the draft and with the active settings"
+          hint={`Decide each delivery of the period again, with the draft and with ${otherWords}`}
           variant={of === null ? "filled" : "default"}
           disabled={job !== null}
           onClick={decide}
@@ -76,10 +83,11 @@ function LoadedPanel({ weights, settings, delivered, stamp }: DraftProps & { del
       {of !== null && error === null && of.decisions === 0 && <Empty title="Nothing was delivered in this time">Choose another one.</Empty>}
       {of !== null && error === null && of.decisions > 0 && (
         <>
-          <PastFigures past={of} behind={behind} />
+          <PastFigures past={of} behind={behind} otherName={againstName} otherWords={otherWords} />
           <PastMoves
             past={of}
             answered={answered}
+            otherName={againstName}
             list={shown.list}
             offset={offset}
             show={(list, next) => setShown({ list, offset: next })}
@@ -90,12 +98,12 @@ function LoadedPanel({ weights, settings, delivered, stamp }: DraftProps & { del
   );
 }
 
-export function PastPanel({ weights, settings }: DraftProps) {
+export function PastPanel(props: DraftProps & AgainstProps) {
   const answer = useQuery(queries.delivered());
   if (answer.error && answer.data === undefined) return <Failed error={answer.error} retry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading rows={10} />;
   if (answer.data === null) {
     return <Empty title="Nothing has been delivered yet">Once offers are delivered, a past time can be decided again with a draft.</Empty>;
   }
-  return <LoadedPanel weights={weights} settings={settings} delivered={answer.data} stamp={answer.dataUpdatedAt} />;
+  return <LoadedPanel {...props} delivered={answer.data} stamp={answer.dataUpdatedAt} />;
 }

@@ -2,21 +2,23 @@
 import { useCallback } from "react";
 import type { CallOutput } from "../../../../src-main/contract/calls.ts";
 import type { PastOutcome, Period } from "../../../../src-main/contract/calls/insight.ts";
+import type { TuningValue } from "../../../../src-main/contract/calls/weights.ts";
 import { call } from "../../../bridge/client.ts";
 import { useLatest, type Latest } from "../../../bridge/use-latest.ts";
 import { useLatestJob, type LatestJob } from "../../../bridge/use-latest-job.ts";
-import type { DraftProps } from "./draft-props.ts";
 
 export interface PastQuestion {
   readonly period: Period;
-  readonly draft: { readonly weights: DraftProps["weights"]; readonly settings: Record<string, string> };
+  readonly draft: TuningValue;
+  /** null = what is active. */
+  readonly against: TuningValue | null;
 }
 
 interface Asked extends PastQuestion {
   readonly stamp: number;
 }
 
-const read = ({ period, draft }: Asked): PastQuestion => ({ period, draft });
+const read = ({ period, draft, against }: Asked): PastQuestion => ({ period, draft, against });
 
 /** @param stamp changes with the book: an answer to another one does not stand. */
 export function usePast(question: PastQuestion | null, stamp: number): LatestJob<PastOutcome> {

@@ -1,6 +1,6 @@
 /** Other ways to look at a draft than what waits now: each is a tab of the page. */
 import type { ComponentType } from "react";
-import type { DraftProps } from "./draft-props.ts";
+import type { AgainstProps, DraftProps } from "./draft-props.ts";
 
 import { FlipPanel } from "./flip-panel.tsx";
 import { PastPanel } from "./past-panel.tsx";
@@ -10,7 +10,7 @@ export interface DraftView {
   /** In the address of the page. */
   readonly id: string;
   readonly label: string;
-  readonly Panel: ComponentType<DraftProps>;
+  readonly Panel: ComponentType<DraftProps & AgainstProps>;
 }
 
 /** In the order of the tabs, after "Now". */
