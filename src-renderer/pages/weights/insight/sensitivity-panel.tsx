@@ -67,6 +67,10 @@ function Weight({ found, limit }: { found: Sensitivity; limit: number }) {
       <p className={classes.result}>
         {whole ? (
           "Over its whole range"
+        ) : from === to ? (
+          <>
+            Only at <b>{format.number(from)}</b>: one step is too far
+          </>
         ) : (
           <>
             Between <b>{format.number(from)}</b> and <b>{format.number(to)}</b>
