@@ -3,13 +3,14 @@ import { Button, Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { TuningEntry } from "../../../src-main/contract/calls/profiles.ts";
-import { tuningDifference, type Tuning } from "../../../src-main/contract/tuning.ts";
+import { tuningDifference, tuningTexts, type Tuning } from "../../../src-main/contract/tuning.ts";
 import { queries } from "../../bridge/queries.ts";
 import dialog from "../../components/dialogs/dialogs.module.css";
 import { Failed, Loading } from "../../components/states/states.tsx";
 import { plural } from "../../format/format.ts";
 import { useFormat } from "../../format/format-context.tsx";
 import { settingLabel } from "../../format/setting-words.ts";
+import { tuningValueWords } from "./activate-dialog.tsx";
 import classes from "./earlier-states.module.css";
 
 const SHOWN = 100;
@@ -20,8 +21,11 @@ function title({ label, took }: TuningEntry): string {
   return took === "redo" ? `Done again: ${label}` : label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-function changedWords(changed: readonly string[]): string {
-  const named = changed.slice(0, MOST_NAMED).map((name) => settingLabel(name).toLowerCase());
+/** "weight of win rate 3 → 5": what one state changed of the one before it. */
+function changedWords(changed: readonly string[], before: Tuning, after: Tuning, locale: string): string {
+  const [old, now] = [tuningTexts(before), tuningTexts(after)];
+  const words = (name: string, texts: Readonly<Record<string, string>>) => tuningValueWords(name, texts[name] ?? "", locale);
+  const named = changed.slice(0, MOST_NAMED).map((name) => `${settingLabel(name).toLowerCase()} ${words(name, old)} → ${words(name, now)}`);
   const rest = changed.length - named.length;
   return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
 }
@@ -64,11 +68,11 @@ export function EarlierStates({ tuning, close, tryOut }: EarlierStatesProps) {
       {entries?.length === 0 && (
         <p className="soft">Nothing has been activated in this book yet. Each state will stand here: who, when, and what changed.</p>
       )}
-      {entries && entries.length > 0 && (
+      {entries && before && entries.length > 0 && (
         <>
           <div className={`${classes.frame} scroll`} role="region" aria-label="Earlier states" tabIndex={0}>
             <ol className={classes.states}>
-              {entries.map((entry) => (
+              {entries.map((entry, i) => (
                 <StateRow key={entry.act} from={tuning} to={entry.tuning} tryOut={tryOut}>
                   <b>{title(entry)}</b>
                   <span className="soft">
@@ -76,14 +80,16 @@ export function EarlierStates({ tuning, close, tryOut }: EarlierStatesProps) {
                     {entry.by}, {format.dateTime(entry.at)}
                   </span>
                   <br />
-                  <span className="soft">{entry.changed.length === 0 ? "changed the profile only" : changedWords(entry.changed)}</span>
+                  <span className="soft">
+                    {entry.changed.length === 0
+                      ? "changed the profile only"
+                      : changedWords(entry.changed, entries[i + 1]?.tuning ?? before, entry.tuning, format.locale)}
+                  </span>
                 </StateRow>
               ))}
-              {before && (
-                <StateRow from={tuning} to={before} tryOut={tryOut}>
-                  <b>Before {entries.length === SHOWN ? "these" : "the first of these"}</b>
-                </StateRow>
-              )}
+              <StateRow from={tuning} to={before} tryOut={tryOut}>
+                <b>Before {entries.length === SHOWN ? "these" : "the first of these"}</b>
+              </StateRow>
             </ol>
           </div>
           <p className={`soft ${dialog.hint}`}>

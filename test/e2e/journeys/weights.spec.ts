@@ -249,6 +249,7 @@ test("a profile is saved, compared, activated, told by the run, renamed, removed
     await weights.inProfileMenu("Earlier states…");
     const states = page.getByRole("region", { name: "Earlier states" });
     await expect(states).toContainText("Activation of “Wins first”");
+    await expect(states).toContainText("weight of win rate 3 → 5, order of distribution Oldest first → Highest revenue first");
     await states.getByRole("listitem").last().getByRole("button", { name: "Try" }).click();
     await expect(weights.number("Win rate")).toHaveValue("3");
     await expect(weights.note).toContainText("2 settings not active");
