@@ -109,6 +109,8 @@ export const Flips = z.object({
   available: z.int(),
   /** Whether it is one that the draft's run decides; else loads are as they stand before any run. */
   waits: z.boolean(),
+  /** Who keeps it in the draft's run whatever the weights, being approved or chosen by a person; null = nobody does. */
+  kept: Named.nullable(),
   /** In the order of the engine's sum. */
   metrics: z.array(FlipsOfMetric),
 });

@@ -45,6 +45,8 @@ interface Place {
   readonly opportunity: number;
   /** Whether the draft's run, or the run, has a line of it. */
   readonly waits: boolean;
+  /** The partner that keeps it; -1 = none. */
+  readonly kept: number;
 }
 
 function placeOf({ book }: ObservedBook, id: string): number {
@@ -63,25 +65,25 @@ async function lookedAt(session: Session, id: string, at: FlipPlace): Promise<Pl
       throw new AppError("not-found", `opportunity ${quoted(id)} is not in run ${at.run}`, { detail: { opportunity: id } });
     }
     const { observed } = replay;
-    return { observed, turn: turnAt(replay, proposal.position), opportunity: placeOf(observed, id), waits: true };
+    return { observed, turn: turnAt(replay, proposal.position), opportunity: placeOf(observed, id), waits: true, kept: -1 };
   }
   if (at.kind === "now") {
     const { observed } = snapshot(session);
-    return { observed, turn: firstTurn(observed.circumstances.standing), opportunity: placeOf(observed, id), waits: false };
+    return { observed, turn: firstTurn(observed.circumstances.standing), opportunity: placeOf(observed, id), waits: false, kept: -1 };
   }
   const { observed: prepared, order, candidates } = await prepare(session, tuningTexts(at.draft), at.job);
   const observed = { ...prepared, settings: { ...prepared.settings, weights: at.draft.weights } };
   const opportunity = placeOf(observed, id);
   const line = order.opportunities.indexOf(opportunity);
   const { standing } = observed.circumstances;
-  if (line < 0) return { observed, turn: firstTurn(standing), opportunity, waits: false };
+  if (line < 0) return { observed, turn: firstTurn(standing), opportunity, waits: false, kept: -1 };
   const run = new Distribution(observed.book.columns, standing, priced(observed, order.opportunities, candidates));
   run.advance(line, order.kept);
-  return { observed, turn: run.turn, opportunity, waits: true };
+  return { observed, turn: run.turn, opportunity, waits: true, kept: order.kept[line] ?? -1 };
 }
 
 export async function opportunityFlips(session: Session, { opportunity: id, at }: CallInput<"insight.flips">): Promise<Flips> {
-  const { observed, turn, opportunity, waits } = await lookedAt(session, id, at);
+  const { observed, turn, opportunity, waits, kept } = await lookedAt(session, id, at);
   const { book, settings, circumstances, distances, metrics } = observed;
   const candidates = candidatesOf(circumstances, distances, opportunity);
   const race = raceOf(
@@ -100,6 +102,7 @@ export async function opportunityFlips(session: Session, { opportunity: id, at }
     winner: winner === null ? null : book.partners.named(winner),
     available: race.contenders.length,
     waits,
+    kept: kept < 0 ? null : book.partners.named(kept),
     metrics: SUM_ORDER.map((metric) => {
       const { down, up } = flipsOf(race, METRIC_INDEX[metric], gridOf(metric));
       const { minimum, maximum } = WEIGHTS[metric];

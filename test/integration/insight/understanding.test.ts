@@ -66,6 +66,16 @@ describe("a flip", () => {
     expect(rows.filter(({ failures }) => failures.length === 0)).toHaveLength(inRun.available);
   });
 
+  it("says whom a run keeps whatever the weights", async () => {
+    const { id: run } = await desk.call("review.run", { job: "run" });
+    const { lines } = await desk.call("review.lines", { run, group: "clear", search: "", offset: 0, limit: 1 });
+    const opportunity = lines[0]?.opportunity ?? "";
+    const kept = async () => (await desk.call("insight.flips", { opportunity, at: { kind: "draft", draft: STANDARD, job: "f" } })).kept;
+    expect(await kept()).toBeNull();
+    await desk.call("review.decide", { run, opportunities: [opportunity], decision: { type: "approve" } });
+    expect(await kept()).toEqual(lines[0]?.partner);
+  });
+
   it("refuses an opportunity that there is not", async () => {
     await expect(desk.call("insight.flips", { opportunity: "nobody", at: { kind: "now" } })).rejects.toMatchObject({ code: "not-found" });
   });

@@ -98,6 +98,12 @@ function Looked({ id, weights, settings }: DraftProps & { id: string }) {
           {flips.waits ? "With the loads at its turn in the draft’s run" : "It does not wait: with the loads as they stand"}
           {ranking.total > SHOWN && `; the best ${format.count(SHOWN)} of ${format.count(ranking.total)}`}.
         </p>
+        {flips.kept !== null && (
+          <p className={classes.beneath}>
+            It is approved or overridden: whatever the weights are, a run keeps {flips.kept.name}. What stands here is how it would go
+            without that.
+          </p>
+        )}
         {ranking.total === 0 ? <p className="soft">No partner passes the checks.</p> : <Rows ranking={ranking} />}
       </section>
       <section className={classes.section} aria-label="What would change it">
