@@ -67,7 +67,7 @@ function metricChanges({ book, settings, metrics, circumstances }: ObservedBook,
     const cell = index * metrics.partners + partner;
     const gain = settings.weights[metric] * (network.networkValue(index) - (metrics.value[cell] ?? NaN));
     if (metrics.imputed[cell] === 1 || !(gain > 0)) return [];
-    return [{ change: `${METRIC_NAMES[metric]} at the network's`, with: { metric: index } }];
+    return [{ change: `${METRIC_NAMES[metric]} at the network’s`, with: { metric: index } }];
   });
 }
 
