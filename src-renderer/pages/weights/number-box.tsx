@@ -11,6 +11,8 @@ interface NumberBoxProps {
   readonly metric: MetricName;
   readonly label: string;
   readonly value: number;
+  /** See `TuningState`. */
+  readonly taken: number;
   /** The element that says what a point is worth. */
   readonly hintId: string;
   readonly change: (metric: MetricName, value: number) => void;
@@ -21,17 +23,18 @@ interface Typed {
   readonly text: string;
   /** The weight while it was typed: once that is another, the field shows it. */
   readonly at: number;
+  readonly taken: number;
   readonly refused: boolean;
 }
 
-export const NumberBox = memo(function NumberBox({ metric, label, value, hintId, change }: NumberBoxProps) {
+export const NumberBox = memo(function NumberBox({ metric, label, value, taken, hintId, change }: NumberBoxProps) {
   const format = useFormat();
   const [typed, setTyped] = useState<Typed | null>(null);
   const { minimum, maximum } = WEIGHTS[metric];
-  const shown = typed?.at === value ? typed : null;
+  const shown = typed?.at === value && typed.taken === taken ? typed : null;
   const type = (text: string) => {
     const weight = parseWeight(metric, text, format.locale);
-    setTyped({ text, at: weight ?? value, refused: weight === null });
+    setTyped({ text, at: weight ?? value, taken, refused: weight === null });
     if (weight !== null) change(metric, weight);
   };
   const step = (count: number) => {

@@ -12,20 +12,30 @@ type Settings = Readonly<Record<string, string>>;
 interface FieldProps {
   readonly name: string;
   readonly value: string;
+  /** See `TuningState`. */
+  readonly taken: number;
   readonly change: (name: string, value: string) => void;
 }
 
-function TypedField({ name, value, change }: FieldProps) {
+/** What is typed, as long as it is what the field shows. */
+interface Typed {
+  readonly text: string;
+  readonly at: string;
+  readonly taken: number;
+  readonly fault: string | null;
+}
+
+function TypedField({ name, value, taken, change }: FieldProps) {
   const { locale } = useFormat();
-  const [typed, setTyped] = useState<{ readonly text: string; readonly at: string; readonly fault: string | null } | null>(null);
-  const shown = typed?.at === value ? typed : null;
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const shown = typed?.at === value && typed.taken === taken ? typed : null;
   const words = wordsOf(name);
   const type = (text: string) => {
     const plain = text.trim();
     const number = parseNumber(plain, locale);
     const next = plain === "" ? standardText(name) : number === null ? plain : String(number);
     const fault = plain === "" && words?.empty === undefined ? "a value is expected" : settingFault(name, next);
-    setTyped({ text, at: fault === null ? next : value, fault });
+    setTyped({ text, at: fault === null ? next : value, taken, fault });
     if (fault === null) change(name, next);
   };
   return (
@@ -60,10 +70,11 @@ function ChosenField({ name, value, change, choices }: FieldProps & { choices: r
 interface OtherSettingsProps {
   readonly settings: Settings;
   readonly active: Settings;
+  readonly taken: number;
   readonly change: (name: string, value: string) => void;
 }
 
-export const OtherSettings = memo(function OtherSettings({ settings, active, change }: OtherSettingsProps) {
+export const OtherSettings = memo(function OtherSettings({ settings, active, taken, change }: OtherSettingsProps) {
   return (
     <section className={classes.settings} aria-label="Other settings">
       <h2>Other settings that decide who gets what</h2>
@@ -71,7 +82,7 @@ export const OtherSettings = memo(function OtherSettings({ settings, active, cha
         const value = settings[name] ?? standardText(name);
         const was = active[name] ?? standardText(name);
         const choices = settingChoices(name);
-        const field = { name, value, change };
+        const field = { name, value, taken, change };
         return (
           <div key={name} className={classes.row} data-changed={value !== was} title={wordsOf(name)?.does}>
             <span className={classes.label}>

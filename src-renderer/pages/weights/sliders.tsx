@@ -18,6 +18,8 @@ interface SlidersProps {
   readonly tuning: Tuning;
   readonly active: Tuning;
   readonly standard: Tuning;
+  /** See `TuningState`. */
+  readonly taken: number;
   /** null before the first answer. */
   readonly preview: WeightPreview | null;
   readonly change: (change: (before: Trial) => Trial) => void;
@@ -34,7 +36,7 @@ function DecidesHead({ preview }: { preview: WeightPreview | null }) {
   );
 }
 
-export function Sliders({ tuning, active, standard, preview, change }: SlidersProps) {
+export function Sliders({ tuning, active, standard, taken, preview, change }: SlidersProps) {
   const setWeight = useCallback(
     (metric: MetricName, value: number) =>
       change((before) => {
@@ -71,6 +73,7 @@ export function Sliders({ tuning, active, standard, preview, change }: SlidersPr
           value={tuning.weights[metric]}
           active={active.weights[metric]}
           standard={standard.weights[metric]}
+          taken={taken}
           score={score}
           distanceUnit={distanceUnit}
           spread={preview?.spread.find((one) => one.metric === metric) ?? null}
@@ -83,7 +86,7 @@ export function Sliders({ tuning, active, standard, preview, change }: SlidersPr
           ? "All weights are 0: every candidate has the same score, so the larger free share of capacity decides, then the longer time since the last offer."
           : `A score is the sum of the seven metrics, each times its weight; the highest wins. ${scaleHint(score, distanceUnit, format)} The small mark on a slider is its standard value. 0 disregards a metric.`}
       </p>
-      <OtherSettings settings={tuning.settings} active={active.settings} change={setSetting} />
+      <OtherSettings settings={tuning.settings} active={active.settings} taken={taken} change={setSetting} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The state of the page: what is tried, which profile it came from, what it is compared with, and what can be done with it. */
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { BookSummary } from "../../../src-main/contract/calls/app.ts";
 import type { Profile, WeightsState } from "../../../src-main/contract/calls/weights.ts";
 import { STANDARD_PROFILE } from "../../../src-main/contract/desk-settings.ts";
@@ -30,19 +30,31 @@ export interface TuningState {
   /** A state to go on from. */
   readonly tryOut: (tuning: Tuning, profile: string) => void;
   readonly discard: () => void;
+  /** Counts the times that another state took the draft's place: what was typed and refused before is of no interest then. */
+  readonly taken: number;
 }
 
 const STANDARD: Profile = { id: STANDARD_PROFILE, name: "Standard", tuning: tuningOf({}), version: null, saved: null };
 
 export function useTuning(book: BookSummary, state: WeightsState): TuningState {
   const [trial, change] = useTrial(book.path);
-  const tryOut = useCallback((draft: Tuning, from: string) => change((before) => ({ ...before, draft, profile: from })), [change]);
-  const discard = useCallback(() => change((before) => ({ ...before, draft: null, profile: null })), [change]);
-  return useMemo(() => ({ ...stateOf(state, trial), change, tryOut, discard }), [state, trial, change, tryOut, discard]);
+  const [taken, setTaken] = useState(0);
+  const take = useCallback(
+    (draft: Tuning | null, profile: string | null) => {
+      setTaken((times) => times + 1);
+      change((before) => ({ ...before, draft, profile }));
+    },
+    [change],
+  );
+  const discard = useCallback(() => take(null, null), [take]);
+  return useMemo(() => ({ ...stateOf(state, trial), change, tryOut: take, discard, taken }), [state, trial, change, take, discard, taken]);
 }
 
 /** The same until the book or the trial is another: answers about it come often. */
-function stateOf({ active, profiles, profile: activeId }: WeightsState, trial: Trial): Omit<TuningState, "change" | "tryOut" | "discard"> {
+function stateOf(
+  { active, profiles, profile: activeId }: WeightsState,
+  trial: Trial,
+): Omit<TuningState, "change" | "tryOut" | "discard" | "taken"> {
   const tuning = trial.draft ?? active;
   const byId = (id: string | null) => profiles.find((one) => one.id === id);
   const activeProfile = byId(activeId) ?? STANDARD;

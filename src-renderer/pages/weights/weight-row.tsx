@@ -17,6 +17,8 @@ interface WeightRowProps {
   readonly value: number;
   readonly active: number;
   readonly standard: number;
+  /** See `TuningState`. */
+  readonly taken: number;
   readonly score: string;
   readonly distanceUnit: string;
   readonly spread: SpreadValues | null;
@@ -101,7 +103,7 @@ const WeightSlider = memo(function WeightSlider({
 });
 
 export const WeightRow = memo(function WeightRow(props: WeightRowProps) {
-  const { metric, value, active, standard, score, distanceUnit, spread, share, change } = props;
+  const { metric, value, active, standard, taken, score, distanceUnit, spread, share, change } = props;
   const format = useFormat();
   const { label } = METRIC_WORDS[metric];
   const hintId = useId();
@@ -114,7 +116,7 @@ export const WeightRow = memo(function WeightRow(props: WeightRowProps) {
         <SpreadView metric={metric} spread={spread} distanceUnit={distanceUnit} />
       </div>
       <WeightSlider metric={metric} value={value} active={active} standard={standard} change={change} />
-      <NumberBox metric={metric} label={`${label}, weight as a number`} value={value} hintId={hintId} change={change} />
+      <NumberBox metric={metric} label={`${label}, weight as a number`} value={value} taken={taken} hintId={hintId} change={change} />
       <p className={`${classes.hint} cut`} id={hintId}>
         {weightHint(metric, value, score, distanceUnit, format)}
         <span className={classes.setting} title="The setting’s name, as the partner portal has it">

@@ -147,7 +147,16 @@ function LoadedPage({ book, weights, stamp }: { book: BookSummary; weights: Weig
         initial={560}
         minimum={460}
         rest={360}
-        left={<Sliders tuning={tuning} active={active} standard={state.standard} preview={preview.value} change={state.change} />}
+        left={
+          <Sliders
+            tuning={tuning}
+            active={active}
+            standard={state.standard}
+            taken={state.taken}
+            preview={preview.value}
+            change={state.change}
+          />
+        }
         right={<ViewTabs state={state} now={<NowPanel book={book} preview={preview} against={againstName} />} />}
       />
       {activating && (

@@ -155,7 +155,11 @@ test("figures follow the hand; a pinned state stays as the comparison", async ({
     await weights.setting("Order of distribution").selectOption("revenue");
     await weights.setting("Score").selectOption("normalised");
     await expect(weights.note).toContainText("4 settings not active");
+    await weights.number("Touch rate").fill("77");
+    await expect(weights.refusal).toBeVisible();
     await weights.discard.click();
+    await expect(weights.refusal).toHaveCount(0);
+    await expect(weights.number("Touch rate")).toHaveValue("2");
     await expect(weights.note).toContainText("Active: every run");
     await expect.poll(() => weights.moved()).toBe(0);
   });
