@@ -7,7 +7,7 @@ import type { BookColumns } from "../book.ts";
 import type { Circumstances } from "./check.ts";
 import { Demands } from "./demands.ts";
 import { activePartners, hasPairs, narrowByPairs, narrowToPlace } from "./index.ts";
-import { keepWithinRevenue } from "./revenue.ts";
+import { RevenueBounds } from "./revenue.ts";
 
 /** Fewer opportunities than this with the same territories are not worth a region. */
 const OWN_REGION = 64;
@@ -20,10 +20,10 @@ export class Regions {
   readonly members: Int32Array;
   readonly #circumstances: Circumstances;
   readonly #demands: Demands;
-  /** By region, then demand: a bit for each member that covers it; made when first asked for. */
+  /** By region, then demand: a bit for each member that covers it; after all demands one for every member. Made when first asked for. */
   readonly #rows: (Int32Array | undefined)[][];
   readonly #asked: Int32Array;
-  readonly #local: Int32Array;
+  readonly #bounds: RevenueBounds;
   readonly #mask: Uint32Array;
   readonly #both: Int32Array;
 
@@ -52,7 +52,7 @@ export class Regions {
     this.#mask = mask;
     this.#both = new Int32Array(members.reduce((most, _, region) => Math.max(most, this.words(region)), 0));
     this.#rows = members.map(() => []);
-    this.#local = new Int32Array(members.reduce((most, { length }) => Math.max(most, length), 0));
+    this.#bounds = new RevenueBounds(circumstances);
   }
 
   get count(): number {
@@ -65,56 +65,62 @@ export class Regions {
   }
 
   /**
-   * Writes the candidates of an opportunity of the region to `out`, ascending; gives how many. `out` must have room for one more than there are members.
+   * Writes the candidates of an opportunity of the region to `out`, ascending; gives how many. `out` must have room for one more than there are.
    * @param words get a bit for each of them, by its place among the members, from word `at` on.
    */
   list(region: number, opportunity: number, out: Int32Array, words: Int32Array, at: number): number {
-    const circumstances = this.#circumstances;
-    const members = this.members;
-    const local = this.#local;
-    const first = this.offsets[region];
     const covering = this.#covering(region, opportunity);
-    for (let k = 0; k < covering; k++) out[k] = members[first + local[k]];
-    let count = keepWithinRevenue(circumstances, opportunity, out, 0, covering);
-    if (hasPairs(circumstances, opportunity)) {
-      const mask = this.#mask.fill(-1);
-      narrowByPairs(circumstances, opportunity, mask);
-      const listed = count;
-      count = 0;
-      for (let k = 0; k < listed; k++) if ((mask[out[k] >>> 5] & (1 << (out[k] & 31))) !== 0) out[count++] = out[k];
+    const members = this.members;
+    const bounds = this.#bounds;
+    bounds.at(opportunity);
+    let count = 0;
+    let first = this.offsets[region];
+    for (let w = 0; w < covering.length; w++, first += 32) {
+      let left = covering[w];
+      let kept = 0;
+      while (left !== 0) {
+        const bit = left & -left;
+        const partner = members[first + 31 - Math.clz32(bit)];
+        const holds = bounds.holds(partner);
+        out[count] = partner;
+        count += holds;
+        kept |= bit & -holds;
+        left ^= bit;
+      }
+      words[at + w] = kept;
     }
-    // Both lists are in order of partner; after the last comes one that is nobody.
-    out[count] = -1;
-    for (let k = 0, next = 0; k < covering; k++) {
-      const place = local[k];
-      const is = Number(members[first + place] === out[next]);
-      words[at + (place >>> 5)] |= is << (place & 31);
-      next += is;
+    return hasPairs(this.#circumstances, opportunity) ? this.#withoutPairs(region, opportunity, out, words, at) : count;
+  }
+
+  /** Takes out of what `list` has written those against whom a relation or the opportunity's own history stands. */
+  #withoutPairs(region: number, opportunity: number, out: Int32Array, words: Int32Array, at: number): number {
+    const mask = this.#mask.fill(-1);
+    narrowByPairs(this.#circumstances, opportunity, mask);
+    let count = 0;
+    let first = this.offsets[region];
+    for (let w = at; w < at + this.words(region); w++, first += 32) {
+      for (let left = words[w]; left !== 0; left &= left - 1) {
+        const bit = left & -left;
+        const partner = this.members[first + 31 - Math.clz32(bit)];
+        if ((mask[partner >>> 5] & (1 << (partner & 31))) === 0) words[w] ^= bit;
+        else out[count++] = partner;
+      }
     }
     return count;
   }
 
-  /** Lists, by place, the members that cover all that the opportunity asks for; gives how many. */
-  #covering(region: number, opportunity: number): number {
-    const size = this.offsets[region + 1] - this.offsets[region];
-    const local = this.#local;
-    const both = this.#both;
-    const count = this.#demands.list(opportunity, this.#asked);
-    both.fill(-1);
-    for (let a = 0; a < count; a++) {
-      const row = this.#row(region, this.#asked[a]);
-      for (let w = 0; w < row.length; w++) both[w] &= row[w];
+  /** The members that cover all that the opportunity asks for; the same array each time. */
+  #covering(region: number, opportunity: number): Int32Array {
+    const asked = this.#asked;
+    const count = this.#demands.list(opportunity, asked);
+    const row = this.#row(region, count === 0 ? this.#demands.count : asked[0]);
+    const both = this.#both.subarray(0, row.length);
+    both.set(row);
+    for (let a = 1; a < count; a++) {
+      const another = this.#row(region, asked[a]);
+      for (let w = 0; w < both.length; w++) both[w] &= another[w];
     }
-    let found = 0;
-    for (let w = 0; w << 5 < size; w++) {
-      let word = both[w];
-      if (size - (w << 5) < 32) word &= (1 << (size & 31)) - 1;
-      while (word !== 0) {
-        local[found++] = (w << 5) + 31 - Math.clz32(word & -word);
-        word &= word - 1;
-      }
-    }
-    return found;
+    return both;
   }
 
   #row(region: number, demand: number): Int32Array {
@@ -126,7 +132,8 @@ export class Regions {
     const row = new Int32Array(this.words(region));
     const first = this.offsets[region];
     const size = this.offsets[region + 1] - first;
-    for (let m = 0; m < size; m++) if (this.#demands.covers(demand, this.members[first + m])) row[m >>> 5] |= 1 << (m & 31);
+    const everyone = demand === this.#demands.count;
+    for (let m = 0; m < size; m++) if (everyone || this.#demands.covers(demand, this.members[first + m])) row[m >>> 5] |= 1 << (m & 31);
     return row;
   }
 }

@@ -14,8 +14,9 @@ const IN_TOP = 10;
 const NEAREST = 16;
 /** Of a line that has many, twice as many. */
 const MANY = 80;
-/** Words of a word with a hit, see the kernel. */
-const HIT_WORDS = 3;
+/** What the kernel needs for one line: words for a word with a hit, and buckets to sort distances in. */
+const HIT_WORDS = 2;
+const BUCKETS = 128;
 /** No distance is longer, in kilometres or miles. */
 const FURTHEST = 20_100;
 const WORD = 2 ** 32;
@@ -221,6 +222,8 @@ function layoutFor({ book, candidates }: TunerInput, nearest: number): Layout {
     order: partners,
     exact: longest,
     hits: HIT_WORDS * (mostWords + 1),
+    counts: BUCKETS,
+    sorted: longest,
   });
 }
 

@@ -71,6 +71,9 @@ const COLUMNS = {
   exact: "f64",
   /** Room for the words of one line that have a bit in common with the top set. */
   hits: "u64",
+  /** Room for sorting the distances of one line. */
+  counts: "u16",
+  sorted: "u32",
 } as const satisfies Readonly<Record<string, Width>>;
 
 export type Column = keyof typeof COLUMNS;

@@ -23,7 +23,7 @@ const WHO: i64 = (1 << WHO_BITS) - 1;
 /** No score of somebody who has room is less. */
 const LEAST: i64 = -((<i64>1) << 39) << WHO_BITS;
 const NOBODY: i64 = -((<i64>1) << 62);
-/** Taken from what has been read already, so that it does not count again. */
+/** Taken from what has been read already, so that it does not count again; a score has fewer bits. */
 const READ_BIT: i64 = 61;
 /** Lists up to this length are read whole. */
 const SHORT: i32 = 12;
@@ -31,22 +31,22 @@ const SHORT: i32 = 12;
 const STEPS: f64 = 65535;
 /** Units by which a score may be out because whole numbers stand for it, twice. */
 const ROUNDING: i64 = 65544;
-/** Bytes to a word with a hit: the hits, all bits, where its distances begin, and its first member. */
-const HIT: usize = 24;
+/** Distances are sorted by their upper 7 bits at first. */
+const BUCKET_BITS: u32 = 9;
+const BUCKETS: usize = 128;
+/** 16 bytes to a word with a hit: the hits, and where it stands. */
+const HIT_BITS: usize = 4;
 
 let offsets: usize, partner: usize, distance: usize, step: usize, region: usize, bitsAt: usize, bits: usize, heads: usize;
 let given: usize, assignment: usize, membersAt: usize, members: usize, topSize: usize, topAt: usize, top: usize, outside: usize;
 let ordered: usize, orderedEnd: usize, next: usize, placesAt: usize, placeRegion: usize, placeMember: usize, own: usize, rank: usize;
-let capacity: usize, load_: usize, lines: usize, recency: usize, order: usize, exact: usize, hits: usize;
+let capacity: usize, load_: usize, lines: usize, recency: usize, order: usize, exact: usize, hits: usize, counts: usize, sorted: usize;
 
 let nearest: i32 = 0;
 let partners: i32 = 0;
 /** See `rankOf`. */
 let shareSteps: f64 = 0;
 let recencies: f64 = 0;
-
-let best: i64 = NOBODY;
-let second: i64 = NOBODY;
 
 function i32At(column: usize, i: i32): i32 {
   return load<i32>(column + ((<usize>i) << 2));
@@ -107,6 +107,8 @@ export function open(nearestOfLine: i32, partnerCount: i32): void {
   order = load<u32>(112);
   exact = load<u32>(116);
   hits = load<u32>(120);
+  counts = load<u32>(124);
+  sorted = load<u32>(128);
 }
 
 /** Keeps the distances of a line, which stand in `exact`, in whole steps, and which are the nearest. */
@@ -120,34 +122,50 @@ export function measure(line: i32): void {
   store<f32>(step + ((<usize>line) << 2), <f32>size);
   let to = distance + ((<usize>from) << 1);
   for (let k = 0; k < count; k++, to += 2) store<u16>(to, <u16>min(STEPS, f64At(exact, k) * scale));
-  if (i32At(region, line) >= 0 && count > SHORT) chooseNearest(line, from);
+  if (i32At(region, line) >= 0 && count > SHORT) chooseNearest(line, from, count);
 }
 
-/** Source: insertion into a list that is kept in order and no longer than wanted. */
-function chooseNearest(line: i32, from: i32): void {
-  const list = heads + ((<usize>(line * nearest)) << 2);
-  const end = i32At(bitsAt, line + 1);
-  let at = distance + ((<usize>from) << 1);
-  let kept = 0;
-  let farthest: u32 = u32.MAX_VALUE;
-  for (let w = i32At(bitsAt, line), first = 0; w < end; w++, first += 64) {
-    let word = load<u64>(bits + ((<usize>w) << 3));
-    while (word != 0) {
-      const head = ((<u32>load<u16>(at)) << 16) | (<u32>first + <u32>ctz(word));
-      word &= word - 1;
-      at += 2;
-      if (head >= farthest) continue;
-      let k = kept < nearest ? kept++ : nearest - 1;
-      let place = list + ((<usize>k) << 2);
-      for (; k > 0; k--, place -= 4) {
-        const before = load<u32>(place - 4);
-        if (before <= head) break;
-        store<u32>(place, before);
-      }
-      store<u32>(place, head);
-      if (kept == nearest) farthest = load<u32>(list + ((<usize>(nearest - 1)) << 2));
+/** Source: a counting sort by the upper bits of distances as far as it is wanted, then insertion, which has little left to do. */
+function chooseNearest(line: i32, from: i32, count: i32): void {
+  memory.fill(counts, 0, BUCKETS << 1);
+  const first = distance + ((<usize>from) << 1);
+  const end = first + ((<usize>count) << 1);
+  for (let at = first; at < end; at += 2) {
+    const bucket = counts + ((<usize>(load<u16>(at) >>> BUCKET_BITS)) << 1);
+    store<u16>(bucket, load<u16>(bucket) + 1);
+  }
+  // Where each bucket begins; those after the last that is wanted begin beyond it, in a place of no use.
+  let found: u32 = 0;
+  let bucket = counts;
+  for (; bucket < counts + (BUCKETS << 1); bucket += 2) {
+    const here = <u32>load<u16>(bucket);
+    store<u16>(bucket, <u16>found);
+    found += here;
+    if (found >= <u32>nearest) break;
+  }
+  const last = <u32>(bucket - counts) >>> 1;
+  const list = sorted;
+  let at = first;
+  const wordEnd = bits + ((<usize>i32At(bitsAt, line + 1)) << 3);
+  let member: u32 = 0;
+  for (let word = bits + ((<usize>i32At(bitsAt, line)) << 3); word < wordEnd; word += 8, member += 64) {
+    for (let left = load<u64>(word); left != 0; left &= left - 1, at += 2) {
+      const steps = <u32>load<u16>(at);
+      if (steps >>> BUCKET_BITS > last) continue;
+      const next = counts + ((<usize>(steps >>> BUCKET_BITS)) << 1);
+      const place = load<u16>(next);
+      store<u16>(next, place + 1);
+      store<u32>(list + ((<usize>place) << 2), (steps << 16) | (member + <u32>ctz(left)));
     }
   }
+  const listEnd = list + ((<usize>found) << 2);
+  for (let to = list + 4; to < listEnd; to += 4) {
+    const head = load<u32>(to);
+    let place = to;
+    for (; place > list && load<u32>(place - 4) > head; place -= 4) store<u32>(place, load<u32>(place - 4));
+    store<u32>(place, head);
+  }
+  memory.copy(heads + ((<usize>(line * nearest)) << 2), list, (<usize>min(found, <u32>nearest)) << 2);
 }
 
 /** The first member of a region from `at` on in its order that has room is the next to come into its top set. */
@@ -233,87 +251,42 @@ function leave(p: i32): void {
   }
 }
 
-// Without branches: whether one is better than the best so far cannot be foreseen.
-@inline
-function consider(key: i64): void {
-  const more = key - best;
-  const less = more & (more >> 63);
-  const lower = best + less;
-  best = key - less;
-  const behind = lower - second;
-  second = lower - (behind & (behind >> 63));
-}
-
-/** The words of a line that have a bit in common with the top set of its region, one after another; gives how many bits those are. */
-function commonWords(line: i32, g: i32, from: i32): i32 {
-  let at = distance + ((<usize>from) << 1);
-  let word = bits + ((<usize>i32At(bitsAt, line)) << 3);
-  const end = bits + ((<usize>i32At(bitsAt, line + 1)) << 3);
+/**
+ * The words of a line that have a bit in common with the top set of its region, one after another, the last one 0; each with its place in the upper 16
+ * bits of a number and how many candidates stand before it in the lower ones.
+ */
+function commonWords(word: usize, end: usize, g: i32): void {
   let topWord = top + ((<usize>i32At(topAt, g)) << 3);
   let hit = hits;
-  let first: u32 = 0;
-  let total = 0;
-  for (; word < end; word += 8, topWord += 8, first += 64) {
+  let where: u32 = 0;
+  for (; word < end; word += 8, topWord += 8) {
     const all = load<u64>(word);
     const common = all & load<u64>(topWord);
     store<u64>(hit, common);
-    store<u64>(hit, all, 8);
-    store<u32>(hit, <u32>at, 16);
-    store<u32>(hit, first, 20);
-    hit += (<usize>(common != 0)) * HIT;
-    total += <i32>popcnt(common);
-    at += (<usize>popcnt(all)) << 1;
+    store<u32>(hit, where, 8);
+    hit += (<usize>(common != 0)) << HIT_BITS;
+    where += 0x10000 + <u32>popcnt(all);
   }
-  return total;
+  store<u64>(hit, 0);
 }
 
-/** Reads the candidates of the top set. */
-function readTop(total: i32, first: usize, weight: i64): void {
-  let hit = hits;
-  let word = load<u64>(hit);
-  for (; total > 0; total--) {
-    const bit = ctz(word);
-    const before = popcnt(load<u64>(hit, 8) & (((<u64>1) << bit) - 1));
-    const steps = <i64>load<u16>(<usize>load<u32>(hit, 16) + ((<usize>before) << 1));
-    const place = load<u32>(hit, 20) + <u32>bit;
-    const p = load<u16>(first + ((<usize>place) << 1));
-    consider(((i64At(own, p) + weight * steps) << WHO_BITS) | <i64>place);
-    word &= word - 1;
-    const isOver = <u64>(word == 0);
-    hit += (<usize>isOver) * HIT;
-    word |= load<u64>(hit) & (0 - isOver);
-  }
+/** The lesser of two, without a branch: which one it is cannot be foreseen. */
+@inline
+function lesser(a: i64, b: i64): i64 {
+  const over = a - b;
+  return b + (over & (over >> 63));
 }
 
-/** Reads from the nearest on until nobody outside the top set can be better; false where the nearest do not go so far. */
-function readNearest(line: i32, g: i32, count: i32, first: usize, weight: i64, doubt: i64): bool {
-  const reach = i64At(outside, g) + doubt;
-  const topWords = top + ((<usize>i32At(topAt, g)) << 3);
-  let at = heads + ((<usize>(line * nearest)) << 2);
-  const end = at + ((<usize>min(count, nearest)) << 2);
-  for (; at < end; at += 4) {
-    const head = load<u32>(at);
-    const cost = weight * <i64>(head >>> 16);
-    if ((reach + cost) << WHO_BITS < best) return true;
-    const place = head & 0xffff;
-    const isRead = (load<u64>(topWords + ((<usize>(place >> 6)) << 3)) >> (place & 63)) & 1;
-    const p = load<u16>(first + ((<usize>place) << 1));
-    consider((((i64At(own, p) + cost) << WHO_BITS) | <i64>place) - ((<i64>isRead) << READ_BIT));
-  }
-  return count <= nearest;
+@inline
+function greater(a: i64, b: i64): i64 {
+  const over = a - b;
+  return a - (over & (over >> 63));
 }
 
-function readAll(from: i32, count: i32, weight: i64): void {
-  best = NOBODY;
-  second = NOBODY;
-  let at = partner + ((<usize>from) << 1);
-  let steps = distance + ((<usize>from) << 1);
-  for (let k = 0; k < count; k++, at += 2, steps += 2) {
-    consider(((i64At(own, load<u16>(at)) + weight * <i64>load<u16>(steps)) << WHO_BITS) | <i64>k);
-  }
-}
-
-/** @param cost of one unit of distance, in units of `own`. */
+/**
+ * One function, so that the best two stay in registers; each loop ends with the same two lines.
+ * @param cost of one unit of distance, in units of `own`.
+ */
 function bestOf(line: i32, cost: f64): i32 {
   const from = i32At(offsets, line);
   const count = i32At(offsets, line + 1) - from;
@@ -322,16 +295,65 @@ function bestOf(line: i32, cost: f64): i32 {
   const doubt = -weight - (weight >> 6) + ROUNDING;
   const g = i32At(region, line);
   let column = partner + ((<usize>from) << 1);
+  let best = NOBODY;
+  let second = NOBODY;
   let isWhole = g < 0 || count <= SHORT;
   if (!isWhole) {
-    best = NOBODY;
-    second = NOBODY;
     const first = members + ((<usize>i32At(membersAt, g)) << 1);
-    readTop(commonWords(line, g, from), first, weight);
-    if (i64At(outside, g) == FULL || readNearest(line, g, count, first, weight, doubt)) column = first;
+    const words = bits + ((<usize>i32At(bitsAt, line)) << 3);
+    const steps = distance + ((<usize>from) << 1);
+    // The candidates in the top set.
+    commonWords(words, bits + ((<usize>i32At(bitsAt, line + 1)) << 3), g);
+    let hit = hits;
+    let word = load<u64>(hit);
+    while (word != 0) {
+      const bit = ctz(word);
+      const where = load<u32>(hit, 8);
+      const at = where >>> 16;
+      const before = (where & 0xffff) + <u32>popcnt(load<u64>(words + ((<usize>at) << 3)) & (((<u64>1) << bit) - 1));
+      const place = (at << 6) + <u32>bit;
+      const p = load<u16>(first + ((<usize>place) << 1));
+      const key = ((i64At(own, p) + weight * <i64>load<u16>(steps + ((<usize>before) << 1))) << WHO_BITS) | <i64>place;
+      second = greater(lesser(key, best), second);
+      best = greater(key, best);
+      word &= word - 1;
+      const isOver = <u64>(word == 0);
+      hit += (<usize>isOver) << HIT_BITS;
+      word |= load<u64>(hit) & (0 - isOver);
+    }
+    // From the nearest on, until nobody outside the top set can be better.
+    let isSure = i64At(outside, g) == FULL;
+    if (!isSure) {
+      const reach = i64At(outside, g) + doubt;
+      let at = heads + ((<usize>(line * nearest)) << 2);
+      const end = at + ((<usize>min(count, nearest)) << 2);
+      for (; at < end; at += 4) {
+        const head = load<u32>(at);
+        const costs = weight * <i64>(head >>> 16);
+        if ((reach + costs) << WHO_BITS < best) break;
+        const place = head & 0xffff;
+        const p = load<u16>(first + ((<usize>place) << 1));
+        const key = ((i64At(own, p) + costs) << WHO_BITS) | <i64>place;
+        // The best so far may have been read from the top set: it is no second to itself.
+        second = greater(lesser(key, best) - ((<i64>(key == best)) << READ_BIT), second);
+        best = greater(key, best);
+      }
+      isSure = at < end || count <= nearest;
+    }
+    if (isSure) column = first;
     else isWhole = true;
   }
-  if (isWhole) readAll(from, count, weight);
+  if (isWhole) {
+    best = NOBODY;
+    second = NOBODY;
+    let at = column;
+    let steps = distance + ((<usize>from) << 1);
+    for (let k = 0; k < count; k++, at += 2, steps += 2) {
+      const key = ((i64At(own, load<u16>(at)) + weight * <i64>load<u16>(steps)) << WHO_BITS) | <i64>k;
+      second = greater(lesser(key, best), second);
+      best = greater(key, best);
+    }
+  }
   if (best <= LEAST) return -1;
   if (second > LEAST && best - second <= doubt << WHO_BITS) return decide(line);
   return <i32>load<u16>(column + ((<usize>(best & WHO)) << 1));
@@ -351,20 +373,16 @@ function bestByRank(line: i32): i32 {
   let highest: f64 = -Infinity;
   if (g >= 0 && count > SHORT) {
     const first = members + ((<usize>i32At(membersAt, g)) << 1);
-    let total = commonWords(line, g, from);
-    let hit = hits;
-    let word = load<u64>(hit);
-    for (; total > 0; total--) {
-      const p = <i32>load<u16>(first + (((<usize>load<u32>(hit, 20)) + <usize>ctz(word)) << 1));
-      const value = f64At(rank, p);
-      if (value > highest) {
+    commonWords(bits + ((<usize>i32At(bitsAt, line)) << 3), bits + ((<usize>i32At(bitsAt, line + 1)) << 3), g);
+    for (let hit = hits, word = load<u64>(hit); word != 0; hit += 1 << HIT_BITS, word = load<u64>(hit)) {
+      const place = (load<u32>(hit, 8) >>> 16) << 6;
+      for (; word != 0; word &= word - 1) {
+        const p = <i32>load<u16>(first + ((<usize>(place + <u32>ctz(word))) << 1));
+        const value = f64At(rank, p);
+        if (value <= highest) continue;
         highest = value;
         found = p;
       }
-      word &= word - 1;
-      const isOver = <u64>(word == 0);
-      hit += (<usize>isOver) * HIT;
-      word |= load<u64>(hit) & (0 - isOver);
     }
     const reach = i64At(outside, g);
     if (reach == FULL || (found >= 0 && i64At(own, found) > reach)) return found;

@@ -81,6 +81,7 @@ export interface RunOrder {
 
 export function runOrder({ book, circumstances }: ObservedBook, kept: readonly KeptProposal[]): RunOrder {
   const { waiting } = circumstances.standing;
+  if (kept.length === 0) return { opportunities: waiting.slice(), kept: new Int32Array(waiting.length).fill(-1) };
   const keptBy = new Map(kept.map(({ opportunity, partner }) => [book.opportunities.place(opportunity), book.partners.place(partner)]));
   const first = waiting.filter((opportunity) => keptBy.has(opportunity));
   const rest = waiting.filter((opportunity) => !keptBy.has(opportunity));
