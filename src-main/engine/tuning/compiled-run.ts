@@ -3,7 +3,7 @@ import { ascending } from "../ascending.ts";
 import type { RegionalCandidates } from "../candidates.ts";
 import { firstFor } from "../newcomers.ts";
 import type { LinearScores } from "../score.ts";
-import { ASK_NEWCOMERS, FULL, MOST_PARTNERS, SCORE_BITS, type Kernel, type MakeKernel } from "./kernel.ts";
+import { ASK_NEWCOMERS, FINER, FULL, MOST_PARTNERS, SCORE_BITS, type Kernel, type MakeKernel } from "./kernel.ts";
 import { columnsIn, layoutOf, type Layout, type TuningColumns } from "./memory.ts";
 import { TieOrder } from "./ties.ts";
 import type { TunerInput } from "./tuner.ts";
@@ -19,7 +19,6 @@ const HIT_WORDS = 2;
 const BUCKETS = 128;
 /** No distance is longer, in kilometres or miles. */
 const FURTHEST = 20_100;
-const WORD = 2 ** 32;
 
 export class CompiledRun {
   readonly columns: TuningColumns;
@@ -59,12 +58,17 @@ export class CompiledRun {
     this.#kernel.measure(line);
   }
 
+  /** Lines a partner. */
+  get lines(): Int32Array {
+    const { open } = this.#input.standing;
+    return this.columns.load.map((load, p) => load - open[p]);
+  }
+
   /** Gives out all lines; gives how many have a partner. */
   assign(scores: LinearScores): number {
     const { columns } = this;
     this.#scores = scores;
     this.#ties.restart();
-    columns.lines.fill(0);
     const { capacity, load, order } = columns;
     const room = scores.partner.map((score, p) => (load[p] >= capacity[p] ? -Infinity : score));
     const places = ascending(room);
@@ -74,13 +78,11 @@ export class CompiledRun {
     const isRanked = scores.distanceWeight === 0 && this.#ties.canRank(classes);
     const unit = isRanked ? 0 : this.#unitOf(scores);
     for (let p = 0; p < room.length; p++) {
-      const value = room[p] === -Infinity ? FULL : isRanked ? this.#classOf[p] : Math.round(room[p] * unit);
-      columns.own[2 * p] = value | 0;
-      columns.own[2 * p + 1] = Math.floor(value / WORD);
+      columns.own[p] = room[p] === -Infinity ? FULL : isRanked ? this.#classOf[p] : Math.round(room[p] * unit);
     }
     const { shareSteps, recencies } = this.#ties;
     this.#kernel.begin(this.#input.candidates.regions.count, withRoom, isRanked ? shareSteps : 0, recencies);
-    return this.#kernel.assign(0, columns.assignment.length, scores.distanceWeight * unit);
+    return this.#kernel.assign(0, columns.assignment.length, scores.distanceWeight * unit * FINER);
   }
 
   /** By how much scores are multiplied so that the greatest one takes all bits of `own`. */
@@ -217,7 +219,6 @@ function layoutFor({ book, candidates }: TunerInput, nearest: number): Layout {
     rank: partners,
     capacity: partners,
     load: partners,
-    lines: partners,
     recency: partners,
     order: partners,
     exact: longest,

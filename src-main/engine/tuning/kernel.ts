@@ -13,7 +13,7 @@ export interface Kernel {
    * @param shareSteps @param recencies see `TieOrder`; 0 steps = `own` are scores, not classes of them, and ties are asked for.
    */
   begin(regions: number, withRoom: number, shareSteps: number, recencies: number): void;
-  /** Gives out the lines from `from` up to `to`; gives how many have a partner. @param cost of one unit of distance, in units of `own`. */
+  /** Gives out the lines from `from` up to `to`; gives how many have a partner. @param cost of one unit of distance, in units of `own` / FINER. */
   assign(from: number, to: number, cost: number): number;
 }
 
@@ -29,9 +29,11 @@ export interface KernelCalls {
 export type MakeKernel = (bytes: number, calls: KernelCalls) => Kernel;
 
 /** Own score of a partner without room, in the whole numbers of `own`. */
-export const FULL = -(2 ** 40);
+export const FULL = -(2 ** 31);
 /** Bits that the greatest own score, or the longest distance times its weight, may have. */
-export const SCORE_BITS = 37;
+export const SCORE_BITS = 28;
+/** Costs of distance are so much finer. */
+export const FINER = 2 ** 9;
 /** `given`: the newcomers' share is asked first. */
 export const ASK_NEWCOMERS = -2;
 /** Partners are numbered by 16 bits. */

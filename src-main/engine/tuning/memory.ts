@@ -44,7 +44,7 @@ const COLUMNS = {
   topAt: "i32",
   top: "u64",
   /** By region: nobody outside the top set who has room has a higher own score. */
-  outside: "i64",
+  outside: "i32",
   /** Of each region: the members that had room at the start, best own score first, up to `orderedEnd`. */
   ordered: "i32",
   orderedEnd: "i32",
@@ -55,14 +55,12 @@ const COLUMNS = {
   placeRegion: "i32",
   placeMember: "i32",
   /** By partner: its own part of the score as a whole number, FULL = it has no room. */
-  own: "i64",
+  own: "i32",
   /** By partner, where own scores and ties are one number: larger goes first, -Infinity = it has no room. */
   rank: "f64",
   /** By partner: Infinity = unlimited. */
   capacity: "f64",
   load: "i32",
-  /** By partner: lines that it has got. */
-  lines: "i32",
   /** By partner: lower goes first where scores and shares are equal. */
   recency: "i32",
   /** Partners that have room at the start, best own score first. */

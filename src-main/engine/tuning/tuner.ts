@@ -100,7 +100,7 @@ export class Tuner {
     if (run === null || linear === null || !canCompile(linear)) return this.#distribute(weights);
     this.#placed = run.assign(linear);
     this.#assignment = run.columns.assignment;
-    this.#linesOf = run.columns.lines;
+    this.#linesOf = run.lines;
     return this.#assignment;
   }
 

@@ -15,8 +15,9 @@ declare function decide(line: i32): i32;
 @external("tuner", "newcomer")
 declare function newcomer(line: i32): i32;
 
-/** Own score of a partner without room: less than any other by more than a distance can cost. */
-const FULL: i64 = -((<i64>1) << 40);
+/** Own score of a partner without room, and how much finer scores are with distances: it is less than any other by more than a distance can cost. */
+const FULL: i32 = i32.MIN_VALUE;
+const FINER: i64 = 9;
 /** Scores and who has them are compared as one number: the lower bits tell who. */
 const WHO_BITS: i64 = 20;
 const WHO: i64 = (1 << WHO_BITS) - 1;
@@ -30,7 +31,7 @@ const SHORT: i32 = 12;
 /** Whole steps of a distance fit 16 bits. */
 const STEPS: f64 = 65535;
 /** Units by which a score may be out because whole numbers stand for it, twice. */
-const ROUNDING: i64 = 65544;
+const ROUNDING: i64 = 66600;
 /** Distances are sorted by their upper 7 bits at first. */
 const BUCKET_BITS: u32 = 9;
 const BUCKETS: usize = 128;
@@ -40,7 +41,7 @@ const HIT_BITS: usize = 4;
 let offsets: usize, partner: usize, distance: usize, step: usize, region: usize, bitsAt: usize, bits: usize, heads: usize;
 let given: usize, assignment: usize, membersAt: usize, members: usize, topSize: usize, topAt: usize, top: usize, outside: usize;
 let ordered: usize, orderedEnd: usize, next: usize, placesAt: usize, placeRegion: usize, placeMember: usize, own: usize, rank: usize;
-let capacity: usize, load_: usize, lines: usize, recency: usize, order: usize, exact: usize, hits: usize, counts: usize, sorted: usize;
+let capacity: usize, load_: usize, recency: usize, order: usize, exact: usize, hits: usize, counts: usize, sorted: usize;
 
 let nearest: i32 = 0;
 let partners: i32 = 0;
@@ -102,13 +103,12 @@ export function open(nearestOfLine: i32, partnerCount: i32): void {
   rank = load<u32>(92);
   capacity = load<u32>(96);
   load_ = load<u32>(100);
-  lines = load<u32>(104);
-  recency = load<u32>(108);
-  order = load<u32>(112);
-  exact = load<u32>(116);
-  hits = load<u32>(120);
-  counts = load<u32>(124);
-  sorted = load<u32>(128);
+  recency = load<u32>(104);
+  order = load<u32>(108);
+  exact = load<u32>(112);
+  hits = load<u32>(116);
+  counts = load<u32>(120);
+  sorted = load<u32>(124);
 }
 
 /** Keeps the distances of a line, which stand in `exact`, in whole steps, and which are the nearest. */
@@ -173,11 +173,11 @@ function settle(g: i32, at: i32): void {
   const end = i32At(orderedEnd, g);
   let value = FULL;
   for (; at < end; at++) {
-    value = i64At(own, u16At(members, i32At(ordered, at)));
+    value = i32At(own, u16At(members, i32At(ordered, at)));
     if (value != FULL) break;
   }
   setI32(next, g, at);
-  setI64(outside, g, at < end ? value : FULL);
+  setI32(outside, g, at < end ? value : FULL);
 }
 
 function grow(g: i32): void {
@@ -213,7 +213,7 @@ export function begin(regions: i32, withRoom: i32, steps: f64, recencyCount: f64
 }
 
 function rankOf(p: i32): f64 {
-  const value = i64At(own, p);
+  const value = i32At(own, p);
   if (value == FULL) return -Infinity;
   const places = f64At(capacity, p);
   const share = places == Infinity ? 1 : places == 0 ? 0 : (places - <f64>i32At(load_, p)) / places;
@@ -223,10 +223,9 @@ function rankOf(p: i32): f64 {
 function take(line: i32, p: i32): void {
   const carried = i32At(load_, p) + 1;
   setI32(load_, p, carried);
-  setI32(lines, p, i32At(lines, p) + 1);
   setI32(recency, p, partners + line);
   if (<f64>carried >= f64At(capacity, p)) {
-    setI64(own, p, FULL);
+    setI32(own, p, FULL);
     leave(p);
   }
   if (shareSteps > 0) store<f64>(rank + ((<usize>p) << 3), rankOf(p));
@@ -313,7 +312,7 @@ function bestOf(line: i32, cost: f64): i32 {
       const before = (where & 0xffff) + <u32>popcnt(load<u64>(words + ((<usize>at) << 3)) & (((<u64>1) << bit) - 1));
       const place = (at << 6) + <u32>bit;
       const p = load<u16>(first + ((<usize>place) << 1));
-      const key = ((i64At(own, p) + weight * <i64>load<u16>(steps + ((<usize>before) << 1))) << WHO_BITS) | <i64>place;
+      const key = ((((<i64>i32At(own, p)) << FINER) + weight * <i64>load<u16>(steps + ((<usize>before) << 1))) << WHO_BITS) | <i64>place;
       second = greater(lesser(key, best), second);
       best = greater(key, best);
       word &= word - 1;
@@ -322,9 +321,9 @@ function bestOf(line: i32, cost: f64): i32 {
       word |= load<u64>(hit) & (0 - isOver);
     }
     // From the nearest on, until nobody outside the top set can be better.
-    let isSure = i64At(outside, g) == FULL;
+    let isSure = i32At(outside, g) == FULL;
     if (!isSure) {
-      const reach = i64At(outside, g) + doubt;
+      const reach = ((<i64>i32At(outside, g)) << FINER) + doubt;
       let at = heads + ((<usize>(line * nearest)) << 2);
       const end = at + ((<usize>min(count, nearest)) << 2);
       for (; at < end; at += 4) {
@@ -333,7 +332,7 @@ function bestOf(line: i32, cost: f64): i32 {
         if ((reach + costs) << WHO_BITS < best) break;
         const place = head & 0xffff;
         const p = load<u16>(first + ((<usize>place) << 1));
-        const key = ((i64At(own, p) + costs) << WHO_BITS) | <i64>place;
+        const key = ((((<i64>i32At(own, p)) << FINER) + costs) << WHO_BITS) | <i64>place;
         // The best so far may have been read from the top set: it is no second to itself.
         second = greater(lesser(key, best) - ((<i64>(key == best)) << READ_BIT), second);
         best = greater(key, best);
@@ -349,7 +348,7 @@ function bestOf(line: i32, cost: f64): i32 {
     let at = column;
     let steps = distance + ((<usize>from) << 1);
     for (let k = 0; k < count; k++, at += 2, steps += 2) {
-      const key = ((i64At(own, load<u16>(at)) + weight * <i64>load<u16>(steps)) << WHO_BITS) | <i64>k;
+      const key = ((((<i64>i32At(own, load<u16>(at))) << FINER) + weight * <i64>load<u16>(steps)) << WHO_BITS) | <i64>k;
       second = greater(lesser(key, best), second);
       best = greater(key, best);
     }
@@ -384,8 +383,8 @@ function bestByRank(line: i32): i32 {
         found = p;
       }
     }
-    const reach = i64At(outside, g);
-    if (reach == FULL || (found >= 0 && i64At(own, found) > reach)) return found;
+    const reach = i32At(outside, g);
+    if (reach == FULL || (found >= 0 && i32At(own, found) > reach)) return found;
   }
   let at = partner + ((<usize>from) << 1);
   for (let k = 0; k < count; k++, at += 2) {
