@@ -78,7 +78,8 @@ export type Column = keyof typeof COLUMNS;
 export type TuningColumns = { readonly [C in Column]: ReturnType<(typeof WIDTHS)[(typeof COLUMNS)[C]]["array"]> };
 
 const NAMES = Object.keys(COLUMNS) as Column[];
-const ALIGNED = 8;
+/** Of a cache: what is read together of a line stands in as few of these as can be. */
+const ALIGNED = 64;
 
 /** Where everything stands. */
 export interface Layout {
