@@ -48,7 +48,8 @@ export class RegionalCandidates implements Candidates {
 
   /** The same, where the lists have been copied to: those here can be forgotten. */
   movedTo(partner: PartnerList, words: Int32Array): RegionalCandidates {
-    return new RegionalCandidates({ ...this, partner, words }, this.#measure, this.#distance);
+    const { offsets, regions, start } = this;
+    return new RegionalCandidates({ offsets, partner, regions, start, words }, this.#measure, this.#distance);
   }
 }
 

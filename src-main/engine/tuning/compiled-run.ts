@@ -8,11 +8,12 @@ import { columnsIn, layoutOf, type Layout, type TuningColumns } from "./memory.t
 import { TieOrder } from "./ties.ts";
 import type { TunerInput } from "./tuner.ts";
 
-/** So many candidates of a line are in the top set of its region, in the mean. */
-const IN_TOP = 10;
-/** So many of the nearest candidates of a line are kept in order: few searches go beyond them. */
-const NEAREST = 16;
-/** Of a line that has many, twice as many. */
+/**
+ * So many candidates of a line are in the top set of its region, in the mean, and so many of its nearest ones are kept in order: few searches go beyond them.
+ * Both were tried out where lines have 50 candidates, and where they have more than MANY.
+ */
+const FEW_CANDIDATES = { inTop: 9, nearest: 16 } as const;
+const MANY_CANDIDATES = { inTop: 12, nearest: 24 } as const;
 const MANY = 80;
 /** What the kernel needs for one line: words for a word with a hit, and buckets to sort distances in. */
 const HIT_WORDS = 2;
@@ -30,7 +31,7 @@ export class CompiledRun {
 
   constructor(input: TunerInput, makeKernel: MakeKernel) {
     const { book, standing, opportunities } = input;
-    const nearest = nearestOf(input);
+    const { inTop, nearest } = portionsOf(input);
     const layout = layoutFor(input, nearest);
     this.#kernel = makeKernel(layout.bytes, {
       decide: (line) => this.#decide(line, null),
@@ -40,7 +41,7 @@ export class CompiledRun {
     this.columns = columnsIn(this.#kernel.buffer, layout);
     this.#ties = new TieOrder(book, standing, this.columns, opportunities.length);
     this.#classOf = new Int32Array(book.partners.count);
-    this.#place();
+    this.#place(inTop);
     this.#input = { ...input, candidates: input.candidates.movedTo(this.columns.partner, this.columns.bits) };
     this.#kernel.open(nearest, book.partners.count);
   }
@@ -81,7 +82,9 @@ export class CompiledRun {
       columns.own[p] = room[p] === -Infinity ? FULL : isRanked ? this.#classOf[p] : Math.round(room[p] * unit);
     }
     const { shareSteps, recencies } = this.#ties;
-    this.#kernel.begin(this.#input.candidates.regions.count, withRoom, isRanked ? shareSteps : 0, recencies);
+    // Where all own scores are equal nobody is on top.
+    const hasTop = withRoom > 0 && room[order[0]] !== room[order[withRoom - 1]];
+    this.#kernel.begin(this.#input.candidates.regions.count, withRoom, hasTop || isRanked, isRanked ? shareSteps : 0, recencies);
     return this.#kernel.assign(0, columns.assignment.length, scores.distanceWeight * unit * FINER);
   }
 
@@ -92,7 +95,7 @@ export class CompiledRun {
   }
 
   /** What depends on data alone, but for distances. */
-  #place(): void {
+  #place(inTop: number): void {
     const { candidates, kept, newcomers, opportunities } = this.#input;
     const { offsets, partner, regions, start } = candidates;
     const { columns } = this;
@@ -105,11 +108,11 @@ export class CompiledRun {
     columns.membersAt.set(regions.offsets);
     columns.members.set(regions.members);
     for (let r = 0; r < regions.count; r++) columns.topAt[r + 1] = columns.topAt[r] + regions.words(r) / 2;
-    this.#sizeTopSets();
+    this.#sizeTopSets(inTop);
     this.#placeMembers();
   }
 
-  #sizeTopSets(): void {
+  #sizeTopSets(inTop: number): void {
     const { offsets, regions } = this.#input.candidates;
     const lines = new Int32Array(regions.count);
     const pairs = new Float64Array(regions.count);
@@ -121,7 +124,7 @@ export class CompiledRun {
     }
     for (let r = 0; r < regions.count; r++) {
       const members = regions.offsets[r + 1] - regions.offsets[r];
-      this.columns.topSize[r] = pairs[r] === 0 ? 0 : Math.min(members, Math.max(1, Math.round((IN_TOP * members * lines[r]) / pairs[r])));
+      this.columns.topSize[r] = pairs[r] === 0 ? 0 : Math.min(members, Math.max(1, Math.round((inTop * members * lines[r]) / pairs[r])));
     }
   }
 
@@ -175,8 +178,8 @@ export function canCompile({ partner, distanceWeight }: LinearScores): boolean {
   return distanceWeight <= 0 && partner.every((score) => Number.isFinite(score));
 }
 
-function nearestOf({ candidates: { partner, offsets } }: TunerInput): number {
-  return partner.length > MANY * (offsets.length - 1) ? 2 * NEAREST : NEAREST;
+function portionsOf({ candidates: { partner, offsets } }: TunerInput): { readonly inTop: number; readonly nearest: number } {
+  return partner.length > MANY * (offsets.length - 1) ? MANY_CANDIDATES : FEW_CANDIDATES;
 }
 
 function layoutFor({ book, candidates }: TunerInput, nearest: number): Layout {

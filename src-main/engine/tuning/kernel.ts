@@ -10,9 +10,10 @@ export interface Kernel {
   /**
    * Begins an assignment with what stands in `own`, `order`, `load` and `recency`.
    * @param withRoom entries of `order`.
+   * @param hasTop whether the regions have top sets: without, only distance tells who is better.
    * @param shareSteps @param recencies see `TieOrder`; 0 steps = `own` are scores, not classes of them, and ties are asked for.
    */
-  begin(regions: number, withRoom: number, shareSteps: number, recencies: number): void;
+  begin(regions: number, withRoom: number, hasTop: boolean, shareSteps: number, recencies: number): void;
   /** Gives out the lines from `from` up to `to`; gives how many have a partner. @param cost of one unit of distance, in units of `own` / FINER. */
   assign(from: number, to: number, cost: number): number;
 }
