@@ -1,4 +1,5 @@
 /** Starts the backend's worker thread and speaks to it. */
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Answer, CallError } from "../contract/calls.ts";
 import type { ErrorCode } from "../contract/codes.ts";
@@ -36,6 +37,8 @@ const SHORT_LIVED_MB = 24;
  * @throws AppError with the code that opening `options.book` gave; `internal` where the worker did not start.
  */
 export async function startBackend(options: BackendOptions, report: (line: string) => void, worker: URL = WORKER): Promise<Backend> {
+  // For what is started from now on: the worker asks for it when it has nothing to do, see tidying.ts.
+  setFlagsFromString("--expose-gc");
   const thread = new Worker(worker, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: SHORT_LIVED_MB } });
   const open = new Map<number, (answer: Answer<unknown>) => void>();
   const listeners = new Set<(event: AppEvent) => void>();

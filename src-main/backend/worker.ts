@@ -5,6 +5,7 @@ import { createDesk } from "../services/application/desk.ts";
 import { createHandlers } from "./handlers.ts";
 import type { BackendOptions, FromWorker, ToWorker } from "./messages.ts";
 import { callError, serve } from "./serve.ts";
+import { createTidying } from "./tidying.ts";
 import { createTurns } from "./turns.ts";
 
 if (parentPort === null) throw new Error("worker.ts was started as a program, expected as a worker thread");
@@ -21,6 +22,7 @@ const ANSWERED_AT_ONCE: ReadonlySet<string> = new Set(["job.cancel"]);
 const desk = createDesk({ ...options, log, emit: (event) => post({ type: "event", event }) });
 const answer = serve(calls, createHandlers(desk), log);
 const turns = createTurns();
+const tidying = createTidying(() => globalThis.gc?.({ type: "major", execution: "sync", flavor: "last-resort" }));
 
 function take(name: string, input: unknown): ReturnType<typeof answer> {
   const work = () => desk.jobs.during(() => answer(name, input));
@@ -37,7 +39,7 @@ port.on("message", (message: ToWorker) => {
     return;
   }
   const { id, name, input } = message;
-  void take(name, input).then((given) => post({ type: "answer", id, answer: given }));
+  void tidying.during(() => take(name, input)).then((given) => post({ type: "answer", id, answer: given }));
 });
 
 try {

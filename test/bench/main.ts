@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { databaseOf } from "./figures/subject.ts";
-import { IN_BROWSER, tasksFor, type Task } from "./plan.ts";
+import { OF_BUILD, tasksFor, type Task } from "./plan.ts";
 
 const say = (line: string) => void process.stderr.write(`bench: ${line}\n`);
 
@@ -18,7 +18,7 @@ function inOwnProcess(file: string, args: readonly string[]): boolean {
 
 function take({ bench, size, variant }: Task, folder: string): boolean {
   const obstacle = process.env["APPORTION_BENCH_NO_BROWSER"] ?? "";
-  if (IN_BROWSER.includes(bench) && obstacle !== "") {
+  if (OF_BUILD.includes(bench) && obstacle !== "") {
     say(`${bench} is not measured: ${obstacle}`);
     return true;
   }
