@@ -37,5 +37,5 @@ export const SCORE_BITS = 28;
 export const FINER = 2 ** 9;
 /** `given`: the newcomers' share is asked first. */
 export const ASK_NEWCOMERS = -2;
-/** Partners are numbered by 16 bits. */
-export const MOST_PARTNERS = 65_536;
+/** Partners are numbered, and the candidates of a line counted, by 16 bits. */
+export const MOST_PARTNERS = 65_535;

@@ -1,5 +1,5 @@
 /** Puts the distances of a line in place, once for each change of data. */
-import { offsets, distance, step, region, bitsAt, bits, heads, next, exact, counts, sorted, nearest, SHORT, i32At, f64At } from "./columns";
+import { offsets, distance, step, region, bitsAt, bits, heads, exact, counts, sorted, nearest, SHORT, i32At, f64At } from "./columns";
 
 /** Whole steps of a distance fit 16 bits. */
 const STEPS: f64 = 65535;
@@ -30,7 +30,7 @@ function chooseNearest(line: i32, from: i32, count: i32): void {
     const bucket = counts + ((<usize>(load<u16>(at) >>> BUCKET_BITS)) << 1);
     store<u16>(bucket, load<u16>(bucket) + 1);
   }
-  // Where each bucket begins; those after the last that is wanted begin beyond it, in a place of no use.
+  // Where each bucket begins; what is beyond the last that is wanted is left out.
   let found: u32 = 0;
   let bucket = counts;
   for (; bucket < counts + (BUCKETS << 1); bucket += 2) {
@@ -48,9 +48,9 @@ function chooseNearest(line: i32, from: i32, count: i32): void {
     for (let left = load<u64>(word); left != 0; left &= left - 1, at += 2) {
       const steps = <u32>load<u16>(at);
       if (steps >>> BUCKET_BITS > last) continue;
-      const next = counts + ((<usize>(steps >>> BUCKET_BITS)) << 1);
-      const place = load<u16>(next);
-      store<u16>(next, place + 1);
+      const bucketOf = counts + ((<usize>(steps >>> BUCKET_BITS)) << 1);
+      const place = load<u16>(bucketOf);
+      store<u16>(bucketOf, place + 1);
       store<u32>(list + ((<usize>place) << 2), (steps << 16) | (member + <u32>ctz(left)));
     }
   }

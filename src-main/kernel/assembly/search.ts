@@ -76,7 +76,7 @@ function greater(a: i64, b: i64): i64 {
 
 /**
  * One function, so that the best two stay in registers; each loop ends with the same two lines.
- * @param cost of one unit of distance, in units of `own`.
+ * @param cost of one unit of distance, in units of `own` with FINER bits more.
  */
 export function bestOf(line: i32, cost: f64): i32 {
   const from = i32At(offsets, line);
