@@ -1,7 +1,4 @@
-/** Who could take each waiting opportunity, with the distances: depends on data only, so that a moved weight merely rescores. */
-import type { Circumstances } from "./availability/check.ts";
-import { activePartners, listCandidates } from "./availability/index.ts";
-import { Regions } from "./availability/regions.ts";
+/** Who could take each of some opportunities, and how far it is: depends on data only, so that a moved weight merely rescores. */
 import type { BookColumns, EngineSettings } from "./book.ts";
 import { chordKm, haversineKm, KM_PER_MILE, unitVectors } from "./distance.ts";
 import { roundMetric } from "./metrics.ts";
@@ -20,40 +17,6 @@ export interface Candidates {
   /** The value to be weighted, in the settings' unit: where a place is unknown the mean of the opportunity's others, or 0. */
   readonly distance: Float64Array;
 }
-
-/** Candidates of which bits tell who is one too, and whose distances may be left until they are first asked for. */
-export class RegionalCandidates implements Candidates {
-  readonly offsets: Int32Array;
-  readonly partner: PartnerList;
-  readonly regions: Regions;
-  /** The bits of line i, one for each member of its region, stand from word `start[i]` up to `start[i + 1]`: an even number, none where it has no region. */
-  readonly start: Int32Array;
-  readonly words: Int32Array;
-  readonly #measure: Measure;
-  #distance: Float64Array | null;
-
-  constructor(lists: Omit<RegionalCandidates, "distance" | "movedTo">, measure: Measure, distance: Float64Array | null) {
-    this.offsets = lists.offsets;
-    this.partner = lists.partner;
-    this.regions = lists.regions;
-    this.start = lists.start;
-    this.words = lists.words;
-    this.#measure = measure;
-    this.#distance = distance;
-  }
-
-  get distance(): Float64Array {
-    return (this.#distance ??= this.#measure(this.offsets, this.partner));
-  }
-
-  /** The same, where the lists have been copied to: those here can be forgotten. */
-  movedTo(partner: PartnerList, words: Int32Array): RegionalCandidates {
-    const { offsets, regions, start } = this;
-    return new RegionalCandidates({ offsets, partner, regions, start, words }, this.#measure, this.#distance);
-  }
-}
-
-type Measure = (offsets: Int32Array, partner: PartnerList) => Float64Array;
 
 /** Distances between opportunities and partners; holds each place as a vector, so make it once a book. */
 export interface Distances {
@@ -128,115 +91,4 @@ export function imputedDistance(known: Float64Array, from: number, to: number): 
     count++;
   }
   return count === 0 ? 0 : roundMetric(sum / count);
-}
-
-/** Works all distances out at once, and holds no lists until then. */
-function measuring(opportunities: Int32Array, between: Distances): Measure {
-  return (offsets, partner) => {
-    const out = new Float64Array(partner.length);
-    for (let i = 0; i < opportunities.length; i++) between.weighted(opportunities[i], partner, offsets[i], offsets[i + 1], out);
-    return out;
-  };
-}
-
-/** Gathers the candidates of some opportunities in pieces, so that a long list can be cancelled. */
-export class CandidateGatherer {
-  readonly #circumstances: Circumstances;
-  readonly #waiting: Int32Array;
-  readonly #distances: Distances;
-  readonly #regions: Regions;
-  readonly #base: Uint32Array;
-  readonly #mask: Uint32Array;
-  readonly #offsets: Int32Array;
-  readonly #start: Int32Array;
-  readonly #words: Int32Array;
-  /** Those of one opportunity. */
-  readonly #listed: Int32Array;
-  #partner: PartnerList;
-  /** null = left for later. */
-  #distance: Float64Array | null;
-  #done = 0;
-
-  /** @param measured whether distances are worked out with the lists, or when they are first asked for: most of the time and of the memory. */
-  constructor(
-    circumstances: Circumstances,
-    between: Distances,
-    waiting: Int32Array,
-    measured = true,
-    regions = new Regions(circumstances, waiting),
-  ) {
-    this.#circumstances = circumstances;
-    this.#waiting = waiting;
-    this.#distances = between;
-    this.#regions = regions;
-    this.#base = activePartners(circumstances);
-    this.#mask = new Uint32Array(this.#base.length);
-    this.#offsets = new Int32Array(waiting.length + 1);
-    this.#start = new Int32Array(waiting.length + 1);
-    for (let i = 0; i < waiting.length; i++) {
-      const region = regions.ofLine[i];
-      this.#start[i + 1] = this.#start[i] + (region < 0 ? 0 : regions.words(region));
-    }
-    this.#words = new Int32Array(this.#start[waiting.length]);
-    const { count } = circumstances.book.partners;
-    this.#listed = new Int32Array(count + 1);
-    const room = Math.max(1024, count, waiting.length * 8);
-    this.#partner = partnerList(count, room);
-    this.#distance = measured ? new Float64Array(room) : null;
-  }
-
-  get done(): number {
-    return this.#done;
-  }
-
-  /** Goes on for up to `count` opportunities; false when there are none left. */
-  advance(count: number): boolean {
-    const end = Math.min(this.#waiting.length, this.#done + count);
-    for (; this.#done < end; this.#done++) this.#gather(this.#done);
-    return this.#done < this.#waiting.length;
-  }
-
-  finish(): RegionalCandidates {
-    if (this.#done < this.#waiting.length)
-      throw new Error(`gathered ${this.#done} of ${this.#waiting.length} opportunities: advance to the end first`);
-    const offsets = this.#offsets;
-    const partner = this.#partner.subarray(0, offsets[this.#done]);
-    const lists = { offsets, partner, regions: this.#regions, start: this.#start, words: this.#words };
-    return new RegionalCandidates(lists, measuring(this.#waiting, this.#distances), this.#distance?.subarray(0, partner.length) ?? null);
-  }
-
-  #gather(i: number): void {
-    const opportunity = this.#waiting[i];
-    const listed = this.#listed;
-    const count = this.#list(i, opportunity, listed);
-    const from = this.#offsets[i];
-    const to = from + count;
-    this.#offsets[i + 1] = to;
-    this.#makeRoom(i, to);
-    const partner = this.#partner;
-    for (let k = 0; k < count; k++) partner[from + k] = listed[k];
-    if (this.#distance !== null) this.#distances.weighted(opportunity, partner, from, to, this.#distance);
-  }
-
-  #list(i: number, opportunity: number, listed: Int32Array): number {
-    const region = this.#regions.ofLine[i];
-    if (region >= 0) return this.#regions.list(region, opportunity, listed, this.#words, this.#start[i]);
-    this.#mask.set(this.#base);
-    return listCandidates(this.#circumstances, opportunity, this.#mask, listed, 0);
-  }
-
-  #makeRoom(done: number, needed: number): void {
-    const { length } = this.#partner;
-    if (needed <= length) return;
-    // The lists so far tell how long all of them will be; growing bit by bit would copy them many times.
-    const expected = done === 0 ? 0 : (this.#offsets[done] / done) * this.#waiting.length;
-    const room = Math.ceil(Math.max(needed + length / 4, expected * 1.03));
-    const partner = partnerList(this.#circumstances.book.partners.count, room);
-    partner.set(this.#partner);
-    this.#partner = partner;
-    if (this.#distance === null) return;
-    const distance = new Float64Array(room);
-    distance.set(this.#distance);
-    this.#distance = distance;
-  }
 }

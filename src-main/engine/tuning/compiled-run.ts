@@ -1,7 +1,7 @@
 /** An assignment by compiled code: what it works on is put in place once for each change of data, own scores and their order for each weight column. */
 import { ascending } from "../ascending.ts";
-import type { RegionalCandidates } from "../candidates.ts";
 import { firstFor } from "../newcomers.ts";
+import type { RegionalCandidates } from "../regional-candidates.ts";
 import type { LinearScores } from "../score.ts";
 import { ASK_NEWCOMERS, FINER, FULL, MOST_PARTNERS, SCORE_BITS, type Kernel, type MakeKernel } from "./kernel.ts";
 import { columnsIn, layoutOf, type Layout, type TuningColumns } from "./memory.ts";
@@ -51,10 +51,11 @@ export class CompiledRun {
     return this.#input.candidates;
   }
 
-  /** Puts the distances of a line in place; they stand in `columns.exact` then. */
+  /** Puts the list of a line and its distances in place; these stand in `columns.exact` then. */
   measure(line: number): void {
     const { candidates, distances, opportunities } = this.#input;
     const { offsets, partner } = candidates;
+    this.#kernel.list(line);
     distances.weighted(opportunities[line], partner, offsets[line], offsets[line + 1], this.columns.exact, 0);
     this.#kernel.measure(line);
   }
@@ -97,10 +98,10 @@ export class CompiledRun {
   /** What depends on data alone, but for distances. */
   #place(inTop: number): void {
     const { candidates, kept, newcomers, opportunities } = this.#input;
-    const { offsets, partner, regions, start } = candidates;
+    const { offsets, regions, start } = candidates;
     const { columns } = this;
     columns.offsets.set(offsets);
-    columns.partner.set(partner);
+    candidates.listLoose(columns.partner);
     columns.region.set(regions.ofLine);
     columns.bitsAt.set(start.map((word) => word / 2));
     columns.bits.set(candidates.words);
@@ -178,12 +179,12 @@ export function canCompile({ partner, distanceWeight }: LinearScores): boolean {
   return distanceWeight <= 0 && partner.every((score) => Number.isFinite(score));
 }
 
-function portionsOf({ candidates: { partner, offsets } }: TunerInput): { readonly inTop: number; readonly nearest: number } {
-  return partner.length > MANY * (offsets.length - 1) ? MANY_CANDIDATES : FEW_CANDIDATES;
+function portionsOf({ candidates: { count, offsets } }: TunerInput): { readonly inTop: number; readonly nearest: number } {
+  return count > MANY * (offsets.length - 1) ? MANY_CANDIDATES : FEW_CANDIDATES;
 }
 
 function layoutFor({ book, candidates }: TunerInput, nearest: number): Layout {
-  const { offsets, partner, regions, words } = candidates;
+  const { count, offsets, regions, words } = candidates;
   const lines = offsets.length - 1;
   const partners = book.partners.count;
   const members = regions.members.length;
@@ -197,8 +198,8 @@ function layoutFor({ book, candidates }: TunerInput, nearest: number): Layout {
   for (let i = 0; i < lines; i++) longest = Math.max(longest, offsets[i + 1] - offsets[i]);
   return layoutOf({
     offsets: lines + 1,
-    partner: partner.length,
-    distance: partner.length,
+    partner: count,
+    distance: count,
     step: lines,
     region: lines,
     bitsAt: lines + 1,

@@ -5,6 +5,8 @@ export interface Kernel {
   readonly buffer: ArrayBuffer;
   /** To be called once the header is written. @param nearest entries of `heads` a line. */
   open(nearest: number, partners: number): void;
+  /** Writes the candidates of a line that has a region, by its bits. */
+  list(line: number): void;
   /** Keeps the distances of a line, which stand in `exact`, in whole steps, and which of its candidates are the nearest. */
   measure(line: number): void;
   /**

@@ -1,9 +1,10 @@
 /** Assigns all that waits anew for one weight column after another: what a moved slider asks for. */
 import type { BookColumns, EngineSettings } from "../book.ts";
-import type { Distances, RegionalCandidates } from "../candidates.ts";
+import type { Distances } from "../candidates.ts";
 import { Distribution } from "../distribute.ts";
 import type { PartnerMetrics } from "../metrics.ts";
 import type { Newcomers } from "../newcomers.ts";
+import type { RegionalCandidates } from "../regional-candidates.ts";
 import { scorer, type WeightColumn } from "../score.ts";
 import type { Standing } from "../standing.ts";
 import { canCompile, CompiledRun, fitsKernel } from "./compiled-run.ts";

@@ -40,7 +40,7 @@ import {
 import { bestByRank, bestOf } from "./search";
 
 export { open } from "./columns";
-export { measure } from "./measure";
+export { list, measure } from "./measure";
 
 /** The newcomer that goes first; -1 = none has room. */
 @external("tuner", "newcomer")

@@ -1,11 +1,41 @@
 /** Puts the distances of a line in place, once for each change of data. */
-import { offsets, distance, step, region, bitsAt, bits, heads, exact, counts, sorted, nearest, SHORT, i32At, f64At } from "./columns";
+import {
+  offsets,
+  partner,
+  distance,
+  step,
+  region,
+  bitsAt,
+  bits,
+  heads,
+  membersAt,
+  members,
+  exact,
+  counts,
+  sorted,
+  nearest,
+  SHORT,
+  i32At,
+  f64At,
+} from "./columns";
 
 /** Whole steps of a distance fit 16 bits. */
 const STEPS: f64 = 65535;
 /** Distances are sorted by their upper 7 bits at first. */
 const BUCKET_BITS: u32 = 9;
 const BUCKETS: usize = 128;
+
+/** Writes the candidates of a line that has a region, by its bits. */
+export function list(line: i32): void {
+  const g = i32At(region, line);
+  if (g < 0) return;
+  let to = partner + ((<usize>i32At(offsets, line)) << 1);
+  let member = members + ((<usize>i32At(membersAt, g)) << 1);
+  const end = bits + ((<usize>i32At(bitsAt, line + 1)) << 3);
+  for (let word = bits + ((<usize>i32At(bitsAt, line)) << 3); word < end; word += 8, member += 128) {
+    for (let left = load<u64>(word); left != 0; left &= left - 1, to += 2) store<u16>(to, load<u16>(member + ((<usize>ctz(left)) << 1)));
+  }
+}
 
 /** Keeps the distances of a line, which stand in `exact`, in whole steps, and which are the nearest. */
 export function measure(line: i32): void {

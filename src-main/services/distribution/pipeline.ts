@@ -2,10 +2,12 @@
 import { METRICS, type MetricName } from "../../contract/metrics.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { Circumstances } from "../../engine/availability/check.ts";
-import { CandidateGatherer, distances, type Candidates, type Distances, type RegionalCandidates } from "../../engine/candidates.ts";
+import { distances, type Candidates, type Distances } from "../../engine/candidates.ts";
+import { CandidateGatherer } from "../../engine/gather.ts";
 import { DISTANCE, FEEDBACK, measure, METRIC_COUNT, RETURN, STALL, TIME, TOUCH, WIN, type PartnerMetrics } from "../../engine/metrics.ts";
 import type { Pricing } from "../../engine/explain.ts";
 import type { Newcomers } from "../../engine/newcomers.ts";
+import type { RegionalCandidates } from "../../engine/regional-candidates.ts";
 import { scorer, type WeightColumn } from "../../engine/score.ts";
 import { observe, type Standing } from "../../engine/standing.ts";
 import type { LoadedBook } from "../columns/index.ts";

@@ -1,5 +1,6 @@
 /** Everything decided anew with one partner a little different: how much it would be available for, and how much it would get. */
-import { CandidateGatherer, distances, type Candidates } from "../../engine/candidates.ts";
+import { distances, type Candidates } from "../../engine/candidates.ts";
+import { CandidateGatherer } from "../../engine/gather.ts";
 import { Distribution } from "../../engine/distribute.ts";
 import { explainScore } from "../../engine/explain.ts";
 import type { BookColumns } from "../../engine/book.ts";

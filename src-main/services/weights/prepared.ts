@@ -1,7 +1,7 @@
 /** What a draft's settings need before weights can be tried on all that waits: made in pieces, and kept while it holds. */
 import { parseSettings, type Settings, type SettingTexts } from "../../contract/settings.ts";
 import { activePartners } from "../../engine/availability/index.ts";
-import type { RegionalCandidates } from "../../engine/candidates.ts";
+import type { RegionalCandidates } from "../../engine/regional-candidates.ts";
 import { Influence } from "../../engine/preview/influence.ts";
 import { LineDistances } from "../../engine/preview/totals.ts";
 import { readsAlike } from "../../engine/standing-again.ts";

@@ -1,6 +1,6 @@
 /** The tuner of a workload, as the application makes it after a change of data. */
 import { METRICS, STANDARD_WEIGHTS, WEIGHTS, type MetricName, type Weights } from "../../../src-main/contract/metrics.ts";
-import type { RegionalCandidates } from "../../../src-main/engine/candidates.ts";
+import type { RegionalCandidates } from "../../../src-main/engine/regional-candidates.ts";
 import { Tuner } from "../../../src-main/engine/tuning/tuner.ts";
 import { makeKernel } from "../../../src-main/kernel/index.ts";
 import {
