@@ -25,11 +25,18 @@ async function step(which: "undo" | "redo"): Promise<void> {
   }
 }
 
+/** What is under way can be taken back by the next key before its answer is there: the key must not be lost. */
+function foresee(taken: "undo" | "redo", given: "undo" | "redo"): void {
+  queryClient.setQueryData(queries.undoState().queryKey, (state) => state && { ...state, [given]: state[given] ?? state[taken] });
+}
+
 export function undo(): void {
+  foresee("undo", "redo");
   running = running.then(() => step("undo"));
 }
 
 export function redo(): void {
+  foresee("redo", "undo");
   running = running.then(() => step("redo"));
 }
 
