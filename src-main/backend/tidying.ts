@@ -10,7 +10,7 @@ export interface Tidying {
   during<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** @param collect takes some hundredths of a second, in which no call is answered. */
+/** @param collect takes up to 0.2 s for a large book, in which no call is answered: so it comes once after a long call, and not while somebody works. */
 export function createTidying(collect: () => void): Tidying {
   let underWay = 0;
   let isOwed = false;
