@@ -9,7 +9,7 @@ const FOLDER = join(ROOT, "src-main", "kernel");
 const SOURCE = "assign.ts";
 const SOURCES: readonly string[] = readdirSync(join(FOLDER, "assembly"));
 /** Without what guards against mistakes at run time: the tests compare every line with a plain distribution. */
-const OPTIONS = ["-O3", "--converge", "--runtime", "stub", "--importMemory", "--noAssert", "--use", "abort="];
+const OPTIONS = ["-O3", "--converge", "--runtime", "stub", "--importMemory", "--noAssert", "--use", "abort=", "--enable", "simd"];
 
 /** What src-main/kernel/code.ts should be. @throws with the compiler's words where the source does not compile. */
 export async function kernelModule(): Promise<string> {

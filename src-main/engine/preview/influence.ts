@@ -1,7 +1,15 @@
 /** How much each metric decides: its term's share in the variance of the terms over an opportunity's candidates. */
-import type { Candidates, PartnerList } from "../candidates.ts";
+import type { Candidates, Distances, PartnerList } from "../candidates.ts";
 import { DISTANCE, METRIC_COUNT, PARTNER_METRICS, type PartnerMetrics } from "../metrics.ts";
 import { RANGE_WIDTHS, type WeightColumn } from "../score.ts";
+
+/** Whom the metrics tell apart. */
+export interface ChoicesOf {
+  readonly candidates: Pick<Candidates, "offsets" | "partner">;
+  /** In step with the candidates. */
+  readonly opportunities: Int32Array;
+  readonly distances: Distances;
+}
 
 /**
  * Holds the variance of each metric's value for each opportunity that has two candidates or more: a weight only scales it by its square, so
@@ -13,11 +21,17 @@ export class Influence {
   readonly #values: Float64Array;
   /** METRIC_COUNT to a choice. */
   readonly #variances: Float64Array;
+  /** Of one opportunity's candidates. */
+  readonly #distances: Float64Array;
+  readonly #of: ChoicesOf;
   #choices = 0;
+  #done = 0;
 
   /** @param normalised whether the score maps each metric to 0..1 over the candidates before it is weighted. */
-  constructor(metrics: PartnerMetrics, { offsets }: Pick<Candidates, "offsets">, normalised: boolean) {
+  constructor(metrics: PartnerMetrics, of: ChoicesOf, normalised: boolean) {
     const { partners, value } = metrics;
+    const { offsets } = of.candidates;
+    this.#of = of;
     this.#normalised = normalised;
     this.#values = new Float64Array(partners * PARTNER_METRICS);
     for (let m = 0; m < PARTNER_METRICS; m++)
@@ -25,15 +39,27 @@ export class Influence {
     let choices = 0;
     for (let i = 0; i + 1 < offsets.length; i++) if (offsets[i + 1] - offsets[i] > 1) choices++;
     this.#variances = new Float64Array(choices * METRIC_COUNT);
+    this.#distances = new Float64Array(partners);
   }
 
-  /** To be called once for each line. @param distances of its candidates, from the first on. */
-  add({ offsets, partner }: Pick<Candidates, "offsets" | "partner">, i: number, distances: Float64Array): void {
-    const from = offsets[i];
-    const to = offsets[i + 1];
+  get done(): number {
+    return this.#done;
+  }
+
+  /** Goes on for up to `count` lines; false when there are none left. */
+  advance(count: number): boolean {
+    const { candidates, opportunities } = this.#of;
+    const { offsets, partner } = candidates;
+    const end = Math.min(opportunities.length, this.#done + count);
+    for (; this.#done < end; this.#done++) this.#add(opportunities[this.#done], partner, offsets[this.#done], offsets[this.#done + 1]);
+    return end < opportunities.length;
+  }
+
+  #add(opportunity: number, partner: PartnerList, from: number, to: number): void {
     if (to - from < 2) return;
+    this.#of.distances.weighted(opportunity, partner, from, to, this.#distances, 0);
     const at = this.#choices++ * METRIC_COUNT;
-    for (let m = 0; m < METRIC_COUNT; m++) this.#variances[at + m] = this.#variance(m, partner, from, to, distances);
+    for (let m = 0; m < METRIC_COUNT; m++) this.#variances[at + m] = this.#variance(m, partner, from, to);
   }
 
   /** What the metrics' terms have of the whole, by metric index, adding up to 1; `choices` counts the opportunities whose candidates differ at all. */
@@ -57,8 +83,9 @@ export class Influence {
   }
 
   /** Measured from the first value, so that values that are all equal have a variance of exactly 0. */
-  #variance(m: number, partner: PartnerList, from: number, to: number, distances: Float64Array): number {
+  #variance(m: number, partner: PartnerList, from: number, to: number): number {
     const values = this.#values;
+    const distances = this.#distances;
     const first = m === DISTANCE ? distances[0] : values[partner[from] * PARTNER_METRICS + m];
     let sum = 0;
     let squares = 0;

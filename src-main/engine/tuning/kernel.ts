@@ -3,27 +3,30 @@
 export interface Kernel {
   /** Holds the columns (`memory.ts`); all 0 at first. */
   readonly buffer: ArrayBuffer;
-  /** To be called once the header is written. @param nearest entries of `heads` a line. */
-  open(nearest: number, partners: number): void;
-  /** Writes the candidates of a line that has a region, by its bits. */
-  list(line: number): void;
-  /** Keeps the distances of a line, which stand in `exact`, in whole steps, and which of its candidates are the nearest. */
-  measure(line: number): void;
+  /** To be called once the header is written. */
+  open(partners: number): void;
   /**
-   * Begins an assignment with what stands in `own`, `order`, `load` and `recency`.
-   * @param withRoom entries of `order`.
-   * @param hasTop whether the regions have top sets: without, only distance tells who is better.
+   * Puts the candidates of a line, unless it has no cell, and the angles to them in place: to be called for each line in its order.
+   * @param x @param y @param z the unit vector of its customer's place, NaN = unknown.
+   */
+  measure(line: number, x: number, y: number, z: number): void;
+  /**
+   * Begins an assignment with what stands in `own`, `load` and `recency`.
+   * @param cost of a radian, in units of `own`. @param hasOrder false = no score tells anybody apart.
    * @param shareSteps @param recencies see `TieOrder`; 0 steps = `own` are scores, not classes of them, and ties are asked for.
    */
-  begin(regions: number, withRoom: number, hasTop: boolean, shareSteps: number, recencies: number): void;
-  /** Gives out the lines from `from` up to `to`; gives how many have a partner. @param cost of one unit of distance, in units of `own` / FINER. */
+  begin(regions: number, cost: number, hasOrder: boolean, shareSteps: number, recencies: number): void;
+  /** Gives out the lines from `from` up to `to`; gives how many have a partner. @param cost of a radian, in units of `own` / FINER. */
   assign(from: number, to: number, cost: number): number;
 }
 
 /** What compiled code asks while it assigns. */
 export interface KernelCalls {
-  /** The partner of a line by exact scores and the rule for ties; -1 = nobody has room. */
-  decide(line: number): number;
+  /**
+   * The partner of a line by exact scores and the rule for ties: one whose score in units of `own` / FINER is less than the best by up to `doubt`.
+   * @param weight of a step of the line, in these units.
+   */
+  decide(line: number, weight: number, doubt: number): number;
   /** The newcomer that goes first; -1 = none has room. */
   newcomer(line: number): number;
 }

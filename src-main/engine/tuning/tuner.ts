@@ -7,6 +7,7 @@ import type { Newcomers } from "../newcomers.ts";
 import type { RegionalCandidates } from "../regional-candidates.ts";
 import { scorer, type WeightColumn } from "../score.ts";
 import type { Standing } from "../standing.ts";
+import { MOST_LINES } from "./cells.ts";
 import { canCompile, CompiledRun, fitsKernel } from "./compiled-run.ts";
 import type { MakeKernel } from "./kernel.ts";
 
@@ -27,28 +28,23 @@ export interface TunerInput {
   readonly newcomers: Newcomers | null;
 }
 
-/** Told of each line once. @param distances of its candidates, from the first on; valid until the next line. */
-export type OnMeasured = (candidates: RegionalCandidates, line: number, distances: Float64Array) => void;
-
 /** Gives what `Distribution` gives, to the last line. Holds memory in proportion to the candidates, so make one for each change of the data. */
 export class Tuner {
   readonly #input: TunerInput;
   readonly #run: CompiledRun | null;
-  readonly #onMeasured: OnMeasured | null;
-  /** Where there is no compiled code. */
-  readonly #distances: Float64Array;
   #assignment: Int32Array;
   #linesOf: Int32Array;
   #measured = 0;
   #placed = 0;
 
-  /** @param makeKernel null = there is no compiled code: a plain distribution does it, some three times slower. */
-  constructor(input: TunerInput, makeKernel: MakeKernel | null, onMeasured: OnMeasured | null = null) {
-    this.#onMeasured = onMeasured;
+  /**
+   * @param makeKernel null = there is no compiled code: a plain distribution does it, some three times slower.
+   * @param mostLines of a cell, see `cellsOf`.
+   */
+  constructor(input: TunerInput, makeKernel: MakeKernel | null, mostLines = MOST_LINES) {
     const isCompiled = makeKernel !== null && input.settings.score === "classic" && fitsKernel(input);
-    this.#run = isCompiled ? new CompiledRun(input, makeKernel) : null;
+    this.#run = isCompiled ? new CompiledRun(input, makeKernel, mostLines) : null;
     this.#input = { ...input, candidates: this.#run?.candidates ?? input.candidates };
-    this.#distances = new Float64Array(isCompiled ? 0 : input.book.partners.count);
     this.#assignment = new Int32Array(input.opportunities.length);
     this.#linesOf = new Int32Array(input.book.partners.count);
   }
@@ -65,20 +61,10 @@ export class Tuner {
   /** Goes on for up to `count` lines with what must be known before the first assignment; false when there are none left. */
   advance(count: number): boolean {
     const lines = this.#input.opportunities.length;
+    if (this.#measured === lines) return false;
     const end = Math.min(lines, this.#measured + count);
-    for (; this.#measured < end; this.#measured++) this.#measure(this.#measured);
-    return this.#measured < lines;
-  }
-
-  #measure(line: number): void {
-    const run = this.#run;
-    if (run !== null) run.measure(line);
-    else if (this.#onMeasured !== null) {
-      const { candidates, distances, opportunities } = this.#input;
-      const { offsets, partner } = candidates;
-      distances.weighted(opportunities[line], partner, offsets[line], offsets[line + 1], this.#distances, 0);
-    }
-    this.#onMeasured?.(this.candidates, line, run === null ? this.#distances : run.columns.exact);
+    for (; this.#measured < end; this.#measured++) this.#run?.measure(this.#measured);
+    return end < lines;
   }
 
   /** Lines a partner in the last assignment. */

@@ -1,12 +1,11 @@
 /** Where the columns of src-main/engine/tuning/memory.ts stand, and what is read of them. */
 
-export let offsets: usize, partner: usize, distance: usize, step: usize, region: usize, bitsAt: usize, bits: usize, heads: usize;
-export let given: usize, assignment: usize, membersAt: usize, members: usize, topSize: usize, topAt: usize, top: usize, outside: usize;
-export let ordered: usize, orderedEnd: usize, next: usize, placesAt: usize, placeRegion: usize, placeMember: usize, own: usize, rank: usize;
-export let capacity: usize, load_: usize, recency: usize, order: usize, exact: usize, hits: usize, counts: usize, sorted: usize;
+export let offsets: usize, partner: usize, distance: usize, step: usize, cell: usize, radius: usize, bitsAt: usize, bits: usize, given: usize;
+export let assignment: usize, membersAt: usize, members: usize, cellsAt: usize, cellRegion: usize, orderAt: usize, away: usize, order: usize, orderEnd: usize;
+export let highest: usize, shift: usize, topSize: usize, topAt: usize, top: usize, next: usize, outside: usize, placesAt: usize, placeRegion: usize;
+export let placeMember: usize, known: usize, own: usize, rank: usize, capacity: usize, load_: usize, recency: usize, angles: usize, hits: usize;
+export let keys: usize, unsorted: usize, digits: usize;
 
-/** Entries of `heads` a line. */
-export let nearest: i32 = 0;
 export let partners: i32 = 0;
 
 /** Own score of a partner without room: it is less than any other by more than a distance can cost. */
@@ -20,6 +19,10 @@ export function i32At(column: usize, i: i32): i32 {
 
 export function setI32(column: usize, i: i32, value: i32): void {
   store<i32>(column + ((<usize>i) << 2), value);
+}
+
+export function f32At(column: usize, i: i32): f32 {
+  return load<f32>(column + ((<usize>i) << 2));
 }
 
 export function u16At(column: usize, i: i32): i32 {
@@ -39,39 +42,45 @@ export function f64At(column: usize, i: i32): f64 {
 }
 
 /** To be called first: reads the header, whose order is that of memory.ts. */
-export function open(nearestOfLine: i32, partnerCount: i32): void {
-  nearest = nearestOfLine;
+export function open(partnerCount: i32): void {
   partners = partnerCount;
   offsets = load<u32>(0);
   partner = load<u32>(4);
   distance = load<u32>(8);
   step = load<u32>(12);
-  region = load<u32>(16);
-  bitsAt = load<u32>(20);
-  bits = load<u32>(24);
-  heads = load<u32>(28);
+  cell = load<u32>(16);
+  radius = load<u32>(20);
+  bitsAt = load<u32>(24);
+  bits = load<u32>(28);
   given = load<u32>(32);
   assignment = load<u32>(36);
   membersAt = load<u32>(40);
   members = load<u32>(44);
-  topSize = load<u32>(48);
-  topAt = load<u32>(52);
-  top = load<u32>(56);
-  outside = load<u32>(60);
-  ordered = load<u32>(64);
-  orderedEnd = load<u32>(68);
-  next = load<u32>(72);
-  placesAt = load<u32>(76);
-  placeRegion = load<u32>(80);
-  placeMember = load<u32>(84);
-  own = load<u32>(88);
-  rank = load<u32>(92);
-  capacity = load<u32>(96);
-  load_ = load<u32>(100);
-  recency = load<u32>(104);
-  order = load<u32>(108);
-  exact = load<u32>(112);
-  hits = load<u32>(116);
-  counts = load<u32>(120);
-  sorted = load<u32>(124);
+  cellsAt = load<u32>(48);
+  cellRegion = load<u32>(52);
+  orderAt = load<u32>(56);
+  away = load<u32>(60);
+  order = load<u32>(64);
+  orderEnd = load<u32>(68);
+  highest = load<u32>(72);
+  shift = load<u32>(76);
+  topSize = load<u32>(80);
+  topAt = load<u32>(84);
+  top = load<u32>(88);
+  next = load<u32>(92);
+  outside = load<u32>(96);
+  placesAt = load<u32>(100);
+  placeRegion = load<u32>(104);
+  placeMember = load<u32>(108);
+  known = load<u32>(112);
+  own = load<u32>(116);
+  rank = load<u32>(120);
+  capacity = load<u32>(124);
+  load_ = load<u32>(128);
+  recency = load<u32>(132);
+  angles = load<u32>(136);
+  hits = load<u32>(140);
+  keys = load<u32>(144);
+  unsorted = load<u32>(148);
+  digits = load<u32>(152);
 }

@@ -154,15 +154,17 @@ async function make(
   const { book, standing } = circumstances;
   const { opportunities, kept } = order;
   const input = { book, settings, standing, metrics, distances, candidates: gathered, opportunities, kept, newcomers };
-  const influence = new Influence(metrics, gathered, settings.score === "normalised");
-  const tuner = new Tuner(input, makeKernel, (lists, line, between) => influence.add(lists, line, between));
-  while (tuner.advance(COUNTED)) await session.progress(job, "Comparing candidates", tuner.done, opportunities.length);
+  const tuner = new Tuner(input, makeKernel);
+  while (tuner.advance(COUNTED)) await session.progress(job, "Measuring distances", tuner.done, opportunities.length);
+  const { candidates } = tuner;
+  const influence = new Influence(metrics, { candidates, opportunities, distances }, settings.score === "normalised");
+  while (influence.advance(COUNTED)) await session.progress(job, "Comparing candidates", influence.done, opportunities.length);
   return {
     observed,
     order,
-    candidates: tuner.candidates,
+    candidates,
     influence,
-    spread: spreadOf(observed, order, tuner.candidates),
+    spread: spreadOf(observed, order, candidates),
     lines: new LineDistances(opportunities, active.distances),
     assign: (weights) => tuner.assign(weightColumn(weights)),
   };

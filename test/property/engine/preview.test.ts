@@ -43,9 +43,13 @@ describe("how much a metric decides", () => {
     for (const score of ["classic", "normalised"] as const) {
       const made = madeOf(seed, score);
       const { observed, order, candidates } = made;
-      const influence = new Influence(observed.metrics, candidates, score === "normalised");
-      for (let line = 0; line + 1 < candidates.offsets.length; line++)
-        influence.add(candidates, line, candidates.distance.subarray(candidates.offsets[line], candidates.offsets[line + 1]));
+      const { opportunities } = order;
+      const influence = new Influence(
+        observed.metrics,
+        { candidates, opportunities, distances: observed.distances },
+        score === "normalised",
+      );
+      while (influence.advance(100));
       for (const weights of weightsToTry(seed, 3)) {
         const { scorer } = priced(observed, order.opportunities, candidates, weights);
         const parts = new Float64Array(METRIC_COUNT);

@@ -24,9 +24,15 @@ export function denseBook(seed: string): ArrayBook {
   const unlimited = choose(random, [0, 0, 0.1, 1]);
   const mostPlaces = choose(random, [3, 20, 60, 5_000_000]);
   const isAlike = random.chance(0.3);
+  const earth = randomFrom(`${seed} earth`);
+  const isWorldwide = earth.chance(0.25);
   const degrees = (value: number | null) => (roundsPlaces && value !== null ? Math.round(value) : value);
   const placeOf = ({ latitude, longitude }: PartnerRow | CustomerRow) =>
-    random.chance(unknownPlaces) ? { latitude: null, longitude: null } : { latitude: degrees(latitude), longitude: degrees(longitude) };
+    random.chance(unknownPlaces)
+      ? { latitude: null, longitude: null }
+      : isWorldwide
+        ? anywhere(earth)
+        : { latitude: degrees(latitude), longitude: degrees(longitude) };
   const settings: SettingRow[] = [
     { name: "score", value: random.chance(0.15) ? "normalised" : "classic" },
     { name: "history", value: choose(random, ["neutral", "adjusted"]) },
@@ -50,6 +56,39 @@ export function denseBook(seed: string): ArrayBook {
     opportunities: isAlike ? rows.opportunities.filter(({ id }) => id.startsWith("W")) : rows.opportunities,
     territories: random.chance(0.5) ? rows.territories : merged(rows.territories),
   };
+}
+
+type Placed = Pick<PartnerRow, "capacity" | "latitude" | "longitude">;
+
+/** Partners without a history who take anything, so that distance alone tells them apart, and customers who are all at one place. */
+export function bookOfPlaces(places: readonly Placed[], customer: Pick<CustomerRow, "latitude" | "longitude">): ArrayBook {
+  const rows = workload(SHAPE, "places");
+  const anything = {
+    active: true,
+    pausedUntil: null,
+    minimumRevenue: null,
+    maximumRevenue: null,
+    territories: "*",
+    leadTypes: "*",
+    products: "*",
+  } as const;
+  return {
+    ...rows,
+    partners: rows.partners.slice(0, places.length).map((row, i) => ({ ...row, ...anything, ...places[i], id: `P${100 + i}` })),
+    customers: rows.customers.map((row) => ({ ...row, ...customer })),
+    relations: [],
+    offers: [],
+    opportunities: rows.opportunities.filter(({ id }) => id.startsWith("W")),
+  };
+}
+
+/** Some are near one of two opposite points, where distances to what is near the other are hard to tell. */
+export function anywhere(random: Random): { readonly latitude: number; readonly longitude: number } {
+  const near = () => Math.round(random.between(-0.01, 0.01) * 1e4) / 1e4;
+  if (random.chance(0.3))
+    return random.chance(0.5) ? { latitude: 47 + near(), longitude: 8 + near() } : { latitude: -47 + near(), longitude: -172 + near() };
+  const degrees = (radians: number) => Math.round((radians * 180e4) / Math.PI) / 1e4;
+  return { latitude: degrees(Math.asin(random.between(-1, 1))), longitude: degrees(random.between(-Math.PI, Math.PI)) };
 }
 
 /** The same names, each with the rules of several, so that an address is in more than one. */

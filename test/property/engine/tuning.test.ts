@@ -1,6 +1,7 @@
 /** The tuning engine against a plain distribution and against the slow twin: the same partner on every line, whatever the weights. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { STANDARD_WEIGHTS } from "../../../src-main/contract/metrics.ts";
 import type { Settings } from "../../../src-main/contract/settings.ts";
 import { Regions } from "../../../src-main/engine/availability/regions.ts";
 import { CandidateGatherer } from "../../../src-main/engine/gather.ts";
@@ -23,18 +24,20 @@ import { randomFrom } from "../../bench/workload/random.ts";
 import type { ArrayBook } from "../../twin/book.ts";
 import { twinDistribute } from "../../twin/distribute.ts";
 import { randomCase, wideCase, type RandomCase } from "./books.ts";
-import { denseBook, weightsToTry } from "./tuning-books.ts";
+import { bookOfPlaces, denseBook, weightsToTry } from "./tuning-books.ts";
 
 interface Prepared {
   readonly observed: ObservedBook;
   readonly order: RunOrder;
   readonly candidates: RegionalCandidates;
-  /** By compiled code, and without. */
+  /** By compiled code with few lines a cell, with many, and without. */
   readonly tuners: readonly Tuner[];
 }
 
 /** Few lines are worth a region here, so that small books have some. */
 const LEAST = 3;
+/** Regions of small books, too, have several cells then. */
+const FEW_LINES = 5;
 
 function prepared(rows: ArrayBook, settings: Settings, asOf: number, kept: readonly KeptProposal[]): Prepared {
   const observed = observeBook(loadBook(rows, settings), settings, asOf);
@@ -46,7 +49,7 @@ function prepared(rows: ArrayBook, settings: Settings, asOf: number, kept: reado
   while (gatherer.advance(100));
   const candidates = gatherer.finish();
   const input = { book, settings, standing, metrics, distances, candidates, newcomers, ...order };
-  const tuners = [makeKernel, null].map((kernel) => new Tuner(input, kernel));
+  const tuners = [new Tuner(input, makeKernel, FEW_LINES), new Tuner(input, makeKernel), new Tuner(input, null)];
   for (const tuner of tuners) while (tuner.advance(100));
   return { observed, order, candidates, tuners };
 }
@@ -115,6 +118,29 @@ describe("the tuning engine gives each line the partner that a plain distributio
     const made = prepared(rows, settingsOf(rows), AS_OF, keptOf(rows, seed));
     expect(made.order.opportunities.length).toBeGreaterThan(500);
     for (const weights of weightsToTry(seed, 12)) expectSameAssignment(made, weights);
+  });
+
+  it("where what stands for an unknown distance is metres more than the best one", () => {
+    const at = (longitude: number, capacity: number | null = 0) => ({ latitude: 0, longitude, capacity });
+    // The first has the mean of the others, three of whom have no room.
+    const unknown = { latitude: null, longitude: null, capacity: null };
+    const rows = bookOfPlaces([unknown, at(2, null), at(1), at(1.5), at(3.5001)], { latitude: 0, longitude: 0 });
+    const made = prepared(rows, settingsOf(rows), AS_OF, []);
+    expectSameAssignment(made, STANDARD_WEIGHTS);
+    for (const tuner of made.tuners) {
+      const chosen = new Set(tuner.assign(weightColumn(STANDARD_WEIGHTS)));
+      expect([...chosen].map((partner) => made.observed.book.partners.id(partner))).toEqual(["P101"]);
+    }
+  });
+
+  it("where partners are all on the opposite side of the earth, at distances that are hard to tell", () => {
+    const random = randomFrom("opposite");
+    const near = (degrees: number) => degrees + random.between(-0.01, 0.01);
+    const partners = Array.from({ length: 150 }, () => ({ latitude: near(-47), longitude: near(-172), capacity: 4 }));
+    const rows = bookOfPlaces(partners, { latitude: 47, longitude: 8 });
+    const made = prepared(rows, settingsOf(rows), AS_OF, []);
+    expect(made.candidates.count).toBeGreaterThan(100 * partners.length);
+    for (const weights of weightsToTry("opposite", 4)) expectSameAssignment(made, weights);
   });
 
   it("as the twin does, in a dense book", () => {
