@@ -1,6 +1,7 @@
 /** What a draft would do with all that waits now: figures at once, then the load of each partner and who moves. */
 import type { BookSummary } from "../../../../src-main/contract/calls/app.ts";
 import { useProgress } from "../../../bridge/jobs.ts";
+import { useUnhurried } from "../../../bridge/use-unhurried.ts";
 import { OpenBookButton } from "../../../components/states/open-book-button.tsx";
 import { Empty, Failed, Loading } from "../../../components/states/states.tsx";
 import { useFormat } from "../../../format/format-context.tsx";
@@ -31,7 +32,9 @@ function Preparing({ job }: { job: string }) {
 }
 
 export function NowPanel({ book, preview, against }: NowPanelProps) {
-  const { value, error, answered } = preview;
+  const { value, error, answered, behind } = preview;
+  // While a hand moves, lists at every step would take the time that figures need.
+  const listed = useUnhurried(answered, behind);
   if (error !== null) return <Failed error={error} />;
   if (value === null) {
     return (
@@ -50,11 +53,11 @@ export function NowPanel({ book, preview, against }: NowPanelProps) {
   }
   return (
     <div className={classes.now}>
-      {preview.behind && <Preparing job={preview.job} />}
+      {behind && <Preparing job={preview.job} />}
       <div className={classes.grid}>
         <Figures preview={value} against={against} />
-        <LoadList answered={answered} />
-        <MoveList answered={answered} />
+        <LoadList answered={listed} />
+        <MoveList answered={listed} />
       </div>
     </div>
   );
