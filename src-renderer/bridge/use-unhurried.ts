@@ -25,7 +25,7 @@ export function useUnhurried<T>(value: T, moving: boolean): T {
   const isComing = useRef(false);
   useEffect(() => {
     newest.current = value;
-    if (value === shown || isComing.current) return;
+    if (value === shown || isComing.current) return undefined;
     const due = Math.max(0, last.current + EVERY_MS - performance.now());
     const wait = moving ? due : Math.min(due, REST_MS);
     const timer = setTimeout(() => {
