@@ -54,7 +54,7 @@ export default function PlanPage({ run, view }: { run: number; view: "difference
         </b>
         , {placedWords(proof, format)}. <b>Total score {format.score(proof.best.score)}</b>, {proofWords(proof, format)}.{" "}
         <span className="soft">
-          One after another: {format.count(proof.greedy.placed)} placed, total score {format.score(proof.greedy.score)}; the plan gains{" "}
+          One after another: {format.count(proof.greedy.placed)} placed, total score {format.score(proof.greedy.score)}; the difference is{" "}
           {gainWords(proof, format)}.
         </span>
       </p>
