@@ -128,6 +128,7 @@ test("figures follow the hand; a pinned state stays as the comparison", async ({
     await expect(weights.number("Distance")).toHaveValue("0");
     await expect.poll(() => weights.moved()).toBeGreaterThan(onTheWay);
     await expect.poll(async () => numberIn(await wins.nth(1).innerText())).toBeGreaterThan(startWins);
+    await weights.listsFollow();
     await expect(weights.loads.getByRole("listitem").first()).toContainText(/[+\u2212]\d/);
   });
 
@@ -170,7 +171,7 @@ test("figures follow the hand; a pinned state stays as the comparison", async ({
     await expect(page.getByRole("status").filter({ hasText: "All weights are 0" })).toBeVisible();
     await expect.poll(() => weights.moved()).toBeGreaterThan(0);
     await expect(page.getByRole("region", { name: "Sliders" }).getByText("nothing", { exact: true })).toHaveCount(7);
-    await expect(weights.moves).toHaveAttribute("data-behind", "false");
+    await weights.listsFollow();
   });
 
   await test.step("who moves opens its opportunity, a bar its partner", async () => {

@@ -75,9 +75,16 @@ export class WeightsPage {
     return this.#main.getByRole("combobox", { name: label, exact: true });
   }
 
+  /** Waits until the lists are of the state whose figures are on the screen. */
+  async listsFollow(): Promise<void> {
+    await this.#main.locator("[data-behind]").first().waitFor();
+    await this.#main.locator("[data-behind=true]").waitFor({ state: "detached" });
+  }
+
   /** Every move as "opportunity: from → to", scrolled through to the end. */
   async movedLines(count: number): Promise<string[]> {
     const lines: string[] = [];
+    await this.listsFollow();
     for (let place = 0; place < count; place++) {
       await this.moves.evaluate((list, top) => list.scrollTo({ top }), place * ROW_HEIGHT);
       const row = this.moves.locator(`[aria-posinset="${place + 1}"]`);
@@ -90,6 +97,7 @@ export class WeightsPage {
 
   /** Partners on the screen with what they would get: "name count". */
   async shownLoads(): Promise<string[]> {
+    await this.listsFollow();
     const rows = await this.loads.getByRole("listitem").all();
     const texts = await Promise.all(rows.map((row) => row.locator("a, .number").allInnerTexts()));
     return texts.flatMap(([name, , after]) => (after === undefined || after === "0" ? [] : [`${name} ${after}`]));

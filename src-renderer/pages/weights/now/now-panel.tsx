@@ -54,7 +54,7 @@ export function NowPanel({ book, preview, against }: NowPanelProps) {
   return (
     <div className={classes.now}>
       {behind && <Preparing job={preview.job} />}
-      <div className={classes.grid}>
+      <div className={classes.grid} data-behind={listed !== answered}>
         <Figures preview={value} against={against} />
         <LoadList answered={listed} />
         <MoveList answered={listed} />
