@@ -78,7 +78,7 @@ export class WeightsPage {
   /** Waits until the lists are of the state whose figures are on the screen. */
   async listsFollow(): Promise<void> {
     await this.#main.locator("[data-behind]").first().waitFor();
-    await this.#main.locator("[data-behind=true]").waitFor({ state: "detached" });
+    await this.#main.locator("[data-behind=true]").first().waitFor({ state: "detached" });
   }
 
   /** Every move as "opportunity: from → to", scrolled through to the end. */
