@@ -70,6 +70,8 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
   const [api, setApi] = useState<GridApi<Row> | null>(null);
   const opening = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pressed = useRef<Pressed>({ picks: false, adds: false });
+  /** Counts presses and clicks in the list. */
+  const inputs = useRef(0);
   // A list that was empty for a while comes back in the order that it had.
   const [initialSort] = useState(sortNow);
 
@@ -136,7 +138,18 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
     latest.current = { picked, show, pickOnly };
   });
   useEffect(() => {
-    if (api !== null) latest.current.show(api, picked);
+    if (api === null) return undefined;
+    let timer: ReturnType<typeof setTimeout>;
+    // The grid tells what a hand has picked in a later task: to show an older state before that would take it back untold.
+    const showLater = () => {
+      const before = inputs.current;
+      timer = setTimeout(() => {
+        if (inputs.current === before) latest.current.show(api, latest.current.picked);
+        else showLater();
+      });
+    };
+    showLater();
+    return () => clearTimeout(timer);
   }, [api, picked]);
 
   useEffect(() => {
@@ -190,7 +203,11 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
       className={classes.frame}
       role="region"
       aria-label={label}
+      onClickCapture={() => {
+        inputs.current++;
+      }}
       onKeyDown={(event) => {
+        inputs.current++;
         if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a") {
           event.preventDefault();
           setPicked(ALL_PICKED);
@@ -198,6 +215,7 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
         pressed.current = { picks: false, adds: event.shiftKey || event.ctrlKey || event.metaKey };
       }}
       onPointerDownCapture={(event) => {
+        inputs.current++;
         const box = event.target instanceof Element && event.target.closest(".ag-selection-checkbox, .ag-checkbox") !== null;
         const picks = box || event.shiftKey || event.ctrlKey || event.metaKey;
         pressed.current = { picks, adds: picks };
