@@ -144,7 +144,7 @@ export function RecordGrid<Row extends object>(props: RecordGridProps<Row>) {
     const showLater = () => {
       const before = inputs.current;
       timer = setTimeout(() => {
-        if (inputs.current === before) latest.current.show(api, latest.current.picked);
+        if (inputs.current === before) latest.current.show(api, picked);
         else showLater();
       });
     };
