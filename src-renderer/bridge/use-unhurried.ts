@@ -9,8 +9,11 @@ const HIDDEN_MS = 100;
 
 /** Calls back when what stands on the page now has been painted. */
 function afterPaint(then: () => void): void {
-  const timer = setTimeout(then, HIDDEN_MS);
-  requestAnimationFrame(() => {
+  const timer = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    then();
+  }, HIDDEN_MS);
+  const frame = requestAnimationFrame(() => {
     clearTimeout(timer);
     // The frame is painted before the next task.
     setTimeout(then);

@@ -17,8 +17,7 @@ import { StartPage } from "../pages/start-page.ts";
 import { TellPage } from "../pages/tell-page.ts";
 import { WeightsPage } from "../pages/weights-page.ts";
 
-// Every look of many pages, each gone through by axe: minutes on a slow machine.
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 120_000 });
 
 test("the best plan", async ({ app: page }) => {
   const plan = new PlanPages(page);
